@@ -1,0 +1,38 @@
+import { i18n } from '@lingui/core'
+import type app from './locales/en/app.json'
+import type documents from './locales/en/documents.json'
+import type fields from './locales/en/fields.json'
+import type tasks from './locales/en/tasks.json'
+import type ui from './locales/en/ui.json'
+import type users from './locales/en/users.json'
+
+export type Language = 'en' | 'ru' | 'de'
+
+/** The id of a text, typed from the English files. */
+export type TextId = keyof typeof app | keyof typeof documents | keyof typeof fields | keyof typeof tasks | keyof typeof ui | keyof typeof users
+
+const loaders: Record<Language, () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>> = {
+  en: () => import('virtual:messages/en'),
+  ru: () => import('virtual:messages/ru'),
+  de: () => import('virtual:messages/de'),
+}
+
+/** The language we have for the portal's code; without one of its own a portal gets English. */
+export function languageFor(portalLanguage: string): Language {
+  const code = portalLanguage.toLowerCase().slice(0, 2)
+  if (code === 'de') return 'de'
+  return ['ru', 'by', 'kz'].includes(code) ? 'ru' : 'en'
+}
+
+/** Loads a language and makes it the one `text()` speaks; also sets the document's `lang`. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const { messages } = await loaders[language]()
+  i18n.loadAndActivate({ locale: language, messages })
+  document.documentElement.lang = language
+}
+
+/** The language in use. */
+export const language = (): Language => i18n.locale as Language
+
+/** A text in the language in use; ICU placeholders are filled from `values`. */
+export const text = (id: TextId, values?: Record<string, unknown>): string => i18n._(id, values)

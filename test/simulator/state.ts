@@ -1,0 +1,136 @@
+/** The tables of a simulated portal. Plain data in the portal's own terms; dates are epoch milliseconds until they go over the wire. */
+export type Person = {
+  id: number
+  name: string
+  lastName: string
+  position: string
+  photo: string
+  active: boolean
+  admin: boolean
+  extranet: boolean
+  departments: number[]
+  timeZone: string
+  gender: 'M' | 'F' | ''
+  email: string
+}
+export type Department = { id: number; name: string; parent: number | null; head: number | null }
+
+/** module, entity, id: as everywhere in bizproc */
+export type DocumentId = [module: string, entity: string, id: string]
+/** `type` is DOCUMENT_TYPE[2]: DEAL, iblock_31, STORAGE_7, DYNAMIC_147 */
+export type Document = { id: DocumentId; type: string; title: string; url: string; deleted?: boolean }
+
+export type TaskKind =
+  | 'ApproveActivity'
+  | 'ReviewActivity'
+  | 'RequestInformationActivity'
+  | 'RequestInformationOptionalActivity'
+  | 'HandleExternalEventActivity'
+  | 'RpaApproveActivity'
+
+/** One step of a template's script. The simulated engine walks these; TEMPLATE (the tree) is only for show. */
+export type Step = {
+  kind: TaskKind
+  activityName: string
+  name: string
+  description: string
+  state: string
+  /** who gets the task */
+  people: number[]
+  /** how answers of several people are counted; REST does not tell it */
+  decidedBy: 'any' | 'all' | 'vote'
+  /** 0 subordinates only, 1 any employee, 2 nobody (an administrator overrides), 3 never */
+  delegation: 0 | 1 | 2 | 3
+  hoursToAnswer: number | null
+  parameters: Record<string, unknown>
+  /** PARAMETERS.Fields; undefined where the request has none */
+  fields?: Record<string, unknown>[]
+  /** after "no" or "cancel" the workflow ends; otherwise the next step starts */
+  endsOnRefusal: boolean
+}
+export type Template = {
+  id: number
+  module: string
+  entity: string
+  documentType: string
+  autoExecute: number
+  name: string
+  description: string
+  modified: number
+  isModified: boolean
+  userId: number
+  systemCode: string | null
+  parameters: Record<string, unknown>
+  variables: Record<string, unknown>
+  constants: Record<string, unknown>
+  tree: unknown[]
+  script: Step[]
+}
+export type Workflow = {
+  /** `uniqid('', true)`: 14 hex digits, dot, 8 digits */
+  id: string
+  /** may name a template that template.list hides (robots) */
+  templateId: number
+  document: DocumentId
+  started: number
+  startedBy: number
+  modified: number
+  ownedUntil: number | null
+  step: number
+  state: string
+  variables: Record<string, unknown>
+}
+export type TaskPerson = { userId: number; status: 0 | 1 | 2 | 3 | 4 }
+export type Task = {
+  id: number
+  workflowId: string
+  templateId: number
+  kind: TaskKind | string
+  activityName: string
+  name: string
+  description: string
+  document: DocumentId
+  documentName: string
+  modified: number
+  workflowStarted: number
+  workflowStartedBy: number
+  workflowState: string
+  overdueDate: number | null
+  /** 0 running, 1 yes, 2 no, 3 ok, 4 timeout, 5 cancel */
+  status: number
+  people: TaskPerson[]
+  decidedBy: 'any' | 'all' | 'vote'
+  delegation: 0 | 1 | 2 | 3
+  parameters: Record<string, unknown>
+  fields?: Record<string, unknown>[]
+  /** what was answered, for tests to look at */
+  answers: { userId: number; status: number; comment: string; fields: Record<string, unknown> | null }[]
+}
+export type RegisteredProvider = { code: string; kind: 'robot' | 'activity'; definition: Record<string, unknown> }
+export type ListElement = { iblockType: string; iblock: number; id: number; name: string }
+
+export type PortalState = {
+  /** host without protocol goes into DOMAIN; set by the server that plays the portal */
+  memberId: string
+  /** zone of the server, for the offsets of all dates that go out */
+  serverZone: string
+  language: string
+  /** 'full' | no bizproc methods at all | only robot.*, event.send, activity.log */
+  plan: 'full' | 'none' | 'robotsOnly'
+  scopes: string[]
+  appId: number
+  appCode: string
+  people: Person[]
+  departments: Department[]
+  documents: Document[]
+  iblocks: { id: number; type: string; name: string }[]
+  smartTypes: { entityTypeId: number; title: string }[]
+  templates: Template[]
+  workflows: Workflow[]
+  tasks: Task[]
+  providers: RegisteredProvider[]
+  placements: { placement: string; handler: string; title: string }[]
+  appOptions: Record<string, unknown>
+  userOptions: Record<number, Record<string, unknown>>
+  nextId: number
+}
