@@ -4,6 +4,8 @@ export type FieldDescriptor = {
   id: string
   /** the portal's type as it is, such as 'string', 'S:employee', 'UF:crm'; unknown ones are shown as text */
   type: string
+  /** the simple type it is built on, where the portal tells it; '' elsewhere */
+  baseType: string
   name: string
   description: string
   required: boolean

@@ -9,7 +9,13 @@ import type users from './locales/en/users.json'
 export type Language = 'en' | 'ru' | 'de'
 
 /** The id of a text, typed from the English files. */
-export type TextId = keyof typeof app | keyof typeof documents | keyof typeof fields | keyof typeof tasks | keyof typeof ui | keyof typeof users
+export type TextId =
+  | keyof typeof app
+  | keyof typeof documents
+  | keyof typeof fields
+  | keyof typeof tasks
+  | keyof typeof ui
+  | keyof typeof users
 
 const loaders: Record<Language, () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>> = {
   en: () => import('virtual:messages/en'),

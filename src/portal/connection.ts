@@ -1,11 +1,11 @@
-/** An answer as it came over the wire; `body` is JSON where it could be read as such, else the text. */
+/** An answer as it came over the wire; `body` is the parsed JSON where it is JSON, else the text. */
 export type RestAnswer = { status: number; body: unknown }
 
-/** Why there is no answer. `refused` means that the portal certainly did not execute the call. */
+/** There is no answer. `executed: 'no'` means that the portal certainly did not carry the call out. */
 export class NoAnswer extends Error {
   readonly reason: 'network' | 'timeout' | 'refresh'
   readonly executed: 'no' | 'unknown'
-  constructor(reason: 'network' | 'timeout' | 'refresh', executed: 'no' | 'unknown') {
+  constructor(reason: NoAnswer['reason'], executed: NoAnswer['executed']) {
     super(reason)
     this.reason = reason
     this.executed = executed
@@ -20,10 +20,9 @@ export type Handshake = {
   language: string
   memberId: string
   placement: string
-  placementOptions: Record<string, unknown>
-  appOptions: Record<string, unknown>
-  userOptions: Record<string, unknown>
-  installing: boolean
+  /** undefined where it was never set */
+  userOption(name: string): unknown
+  appOption(name: string): unknown
 }
 
 /** The way to one portal: the SDK in the browser (`bitrix24.ts`), the simulated portal in process in app tests. */
@@ -33,6 +32,6 @@ export interface Connection {
   post(method: string, form: string, timeoutMs: number): Promise<RestAnswer>
   /** Opens a portal path in a slider; false where the portal refuses it. */
   openPath(path: string): Promise<boolean>
-  /** Tells the portal a command of its frame protocol and does not wait. */
-  tell(command: 'setTitle' | 'resizeWindow' | 'setScroll' | 'closeApplication' | 'reloadWindow', params: Record<string, unknown>): void
+  /** Names the page in the portal's header. */
+  setTitle(title: string): void
 }

@@ -12,6 +12,8 @@ export type Person = {
   timeZone: string
   gender: 'M' | 'F' | ''
   email: string
+  /** may install apps: IS_ADMIN of the frame is true for them too, `user.admin` is not */
+  installsApps?: boolean
 }
 export type Department = { id: number; name: string; parent: number | null; head: number | null }
 
@@ -65,6 +67,8 @@ export type Template = {
   constants: Record<string, unknown>
   tree: unknown[]
   script: Step[]
+  /** people without administrator's rights who may start it; REST does not tell it */
+  startableBy?: number[]
 }
 export type Workflow = {
   /** `uniqid('', true)`: 14 hex digits, dot, 8 digits */
@@ -120,6 +124,12 @@ export type PortalState = {
   scopes: string[]
   appId: number
   appCode: string
+  /** 1 where absent; see `changeVersion` of the portal */
+  appVersion?: number
+  /** false: the installer page has not called installFinish yet */
+  installed?: boolean
+  /** what came by bizproc.event.send and activity.log */
+  events?: { token: string; values: Record<string, unknown>; message: string }[]
   people: Person[]
   departments: Department[]
   documents: Document[]

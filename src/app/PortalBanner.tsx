@@ -1,0 +1,42 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
+import * as z from 'zod/mini'
+import { command } from '@/portal/command'
+import { health } from '@/portal/health'
+import { read } from '@/portal/portal'
+import { session } from '@/portal/session'
+import { StaleBanner } from './StaleBanner'
+
+const PROBE_MS = 5_000
+const serverTime = command('server.time', {}, z.unknown())
+
+/** While the portal is away: what is on screen, how old it is, and a knock every five seconds until it answers again. */
+export function PortalBanner() {
+  const client = useQueryClient()
+  const state = useSyncExternalStore(health.subscribe, health.current)
+  const isAway = state.state === 'away'
+  const knock = useQuery({
+    queryKey: ['knock'],
+    queryFn: async () => {
+      await read(serverTime)
+      // What stood still meanwhile is asked again, visible things only.
+      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'knock' })
+      return true
+    },
+    enabled: isAway,
+    refetchInterval: isAway ? PROBE_MS : false,
+    throwOnError: false,
+    gcTime: 0,
+  })
+  if (!isAway) return null
+  const asOf = Math.max(0, ...client.getQueryCache().getAll().map((query) => query.state.dataUpdatedAt))
+  return (
+    <StaleBanner
+      kind={state.why}
+      asOf={asOf || Date.now()}
+      timeZone={session().timeZone}
+      busy={knock.isFetching}
+      onRetry={() => void knock.refetch()}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import { WifiOff } from 'lucide-react'
+import { text } from '@/i18n/i18n'
+import { EmptyState } from '@/ui/EmptyState'
+import { ReloadLink } from './ReloadLink'
+
+/** The portal did not answer the handshake. The app still listens behind this page: a late answer opens it by itself. */
+export function PortalSilent() {
+  return (
+    <div className="solo">
+      <main className="card" role="alert">
+        <EmptyState icon={WifiOff} tone="warn" heading="h1" title={text('app.silent.title')} actions={<ReloadLink />}>
+          <p className="t2">{text('app.silent.text')}</p>
+        </EmptyState>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router'
+import type { Question } from '@/portal/question'
+import { listFilter, taskFilterSchema } from '@/tasks/filter'
+import { openTaskQuestion, overviewQuestion } from '@/tasks/queries'
+import { NotFoundPage } from './NotFoundPage'
+import { RouteError } from './RouteError'
+import { Shell } from './Shell'
+
+/** What a page asks for in the app's first request; from its search and path parameters. */
+type FirstQuestions = (search: never, params: never) => Question[]
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    questions?: FirstQuestions
+  }
+  interface Register {
+    router: DeskRouter
+  }
+}
+
+const rootRoute = createRootRoute({ component: Shell, errorComponent: RouteError, notFoundComponent: NotFoundPage })
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/tasks', replace: true })
+  },
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/tasks',
+  validateSearch: taskFilterSchema,
+  staticData: { questions: (search: ReturnType<typeof taskFilterSchema.parse>) => [overviewQuestion(listFilter(search))] },
+}).lazy(() => import('@/tasks/TaskListPage').then(({ tasksLazyRoute }) => tasksLazyRoute))
+
+const taskRoute = createRoute({
+  getParentRoute: () => tasksRoute,
+  path: '$taskId',
+  params: { parse: ({ taskId }) => ({ taskId: Number(taskId) }), stringify: ({ taskId }) => ({ taskId: String(taskId) }) },
+  staticData: { questions: (_search: unknown, { taskId }: { taskId: number }) => (taskId > 0 ? [openTaskQuestion(taskId)] : []) },
+}).lazy(() => import('@/tasks/TaskPane').then(({ taskLazyRoute }) => taskLazyRoute))
+
+const routeTree = rootRoute.addChildren([startRoute, tasksRoute.addChildren([taskRoute])])
+
+/** The app's table of contents: address → search schema → lazy page. */
+export function createDeskRouter(history: RouterHistory = createHashHistory()) {
+  return createRouter({ routeTree, history, defaultPendingMs: 150, scrollRestoration: false, defaultErrorComponent: RouteError })
+}
+
+export type DeskRouter = ReturnType<typeof createDeskRouter>
+
+/** What the page in the address wants to know in the first request. */
+export function firstQuestions(router: DeskRouter): Question[] {
+  return router
+    .matchRoutes(router.latestLocation)
+    .flatMap(({ staticData, search, params }) => staticData.questions?.(search as never, params as never) ?? [])
+}

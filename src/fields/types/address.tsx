@@ -1,0 +1,12 @@
+import { defaultTexts } from '@/fields/defaults'
+import type { FieldType } from '@/fields/fieldType'
+import { string } from './string'
+
+/** UF:address: "text|latitude;longitude". The place stays with its text; a new text goes without one. */
+export const address: FieldType<string> = {
+  ...string,
+  initialValue: (descriptor) => textOf(defaultTexts(descriptor)[0] ?? ''),
+  wireValue: (value, descriptor) => defaultTexts(descriptor).find((known) => value !== '' && textOf(known) === value) ?? value,
+}
+
+const textOf = (value: string) => value.replace(/\|[^|]*$/, '')

@@ -1,0 +1,80 @@
+import { type KeyboardEvent, type Ref, useState, useSyncExternalStore } from 'react'
+import { text } from '@/i18n/i18n'
+import { health } from '@/portal/health'
+import { Button } from '@/ui/Button'
+import { useShortcuts } from '@/ui/keys'
+import { Notice } from '@/ui/Notice'
+import { AnswerError } from './AnswerError'
+import type { TaskOutcome } from './schema'
+import { CommentBox } from './CommentBox'
+import { DelegateDialog } from './DelegateDialog'
+import type { TaskListRow } from './queries'
+import { useTaskListView } from './TaskListContext'
+import { isRefusal, outcomes, portalLabel } from './taskRules'
+
+type Props = {
+  task: TaskListRow
+  comment: string
+  onComment(comment: string): void
+  commentRef: Ref<HTMLTextAreaElement>
+  /** the answer that was stopped because it needs a comment */
+  missingComment: TaskOutcome | undefined
+  onAnswer(outcome: TaskOutcome): void
+  /** the answer that is on its way */
+  sending: TaskOutcome | undefined
+  /** no answer came: being found out by reading */
+  isUnsure: boolean
+  error: Error | null
+  onKeyDown(event: KeyboardEvent): void
+}
+const keys: Record<TaskOutcome, string> = { yes: 'a', no: 'r', ok: 'o', cancel: 'r' }
+
+/** Comment and answers: what belongs together stays in sight. */
+export function AnswerBar(props: Props) {
+  const { task, onAnswer, sending, isUnsure, error } = props
+  const { request } = task
+  const [isDelegating, setDelegating] = useState(false)
+  const { step } = useTaskListView()
+  const isAway = useSyncExternalStore(health.subscribe, health.current).state === 'away'
+  const disabledReason = isAway && !sending ? text('tasks.writingOff') : undefined
+  const answers = outcomes[request.kind]
+  const delegate = () => setDelegating(true)
+  useShortcuts({
+    ...Object.fromEntries(answers.map((outcome) => [keys[outcome], () => !disabledReason && onAnswer(outcome)])),
+    d: () => !sending && delegate(),
+  })
+  return (
+    <footer className="foot stack">
+      {isUnsure && <Notice tone="warn" announced>{text('tasks.unsure')}</Notice>}
+      {error && !sending && <AnswerError error={error} />}
+      <CommentBox {...props} />
+      <div className="bar">
+        {answers.map((outcome) => (
+          <Button
+            key={outcome}
+            look={isRefusal(outcome) ? 'danger-o' : 'ok'}
+            shortcut={keys[outcome]}
+            busy={sending === outcome}
+            disabledReason={sending && sending !== outcome ? text('tasks.sending') : disabledReason}
+            onClick={() => onAnswer(outcome)}
+          >
+            {portalLabel(request, outcome) || text(`tasks.answer.${outcome}`, { kind: request.kind })}
+          </Button>
+        ))}
+        <Button look="plain" shortcut="d" disabledReason={sending ? text('tasks.sending') : disabledReason} onClick={delegate}>
+          {text('tasks.delegate')}
+        </Button>
+        <span className="grow" />
+        <span className="bar wide">
+          <Button small shortcut="k" onClick={() => step(-1)}>
+            {text('tasks.previous')}
+          </Button>
+          <Button small shortcut="j" onClick={() => step(1)}>
+            {text('tasks.next')}
+          </Button>
+        </span>
+      </div>
+      {isDelegating && <DelegateDialog task={task} onClose={() => setDelegating(false)} />}
+    </footer>
+  )
+}

@@ -1,0 +1,18 @@
+import { createContext, use } from 'react'
+import type { TaskListRow } from './queries'
+
+/** What the open task knows of the list it stands in. */
+type TaskListView = {
+  /** the rows on screen, in their order */
+  rows: readonly TaskListRow[]
+  total: number
+  open(id: number, replace?: boolean): Promise<void>
+  /** back to the list */
+  close(): Promise<void>
+  /** opens the next or previous task */
+  step(by: 1 | -1): void
+}
+
+export const TaskListContext = createContext<TaskListView>({ rows: [], total: 0, open: async () => {}, close: async () => {}, step: () => {} })
+
+export const useTaskListView = (): TaskListView => use(TaskListContext)

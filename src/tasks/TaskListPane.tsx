@@ -1,0 +1,59 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { text } from '@/i18n/i18n'
+import { Notice } from '@/ui/Notice'
+import { type ListGroup, VirtualList } from '@/ui/VirtualList'
+import { TaskListEmpty } from './TaskListEmpty'
+import { TaskListHead } from './TaskListHead'
+import { TaskListSkeleton } from './TaskListSkeleton'
+import { TASK_ROW_HEIGHT, TaskRow } from './TaskRow'
+import type { TaskListRow } from './queries'
+import type { TaskList } from './useTaskList'
+
+/** The left side: head with filters, then the rows by urgency. */
+export function TaskListPane({ list, rows, openId }: { list: TaskList; rows: readonly TaskListRow[]; openId: number | undefined }) {
+  const filter = useSearch({ from: '/tasks' })
+  const navigate = useNavigate({ from: '/tasks' })
+  const found = new Set(rows)
+  const groups: ListGroup<TaskListRow>[] = list.groups.map((group) => {
+    const shown = filter.q ? group.rows.filter((row) => found.has(row)) : group.rows
+    const total = filter.q ? shown.length : group.count
+    const heading = group.name === 'done' ? undefined : <GroupHeading name={group.name} count={total} />
+    return { key: group.name, rows: shown, total, ...(heading ? { heading } : {}) }
+  })
+  return (
+    <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>
+      <TaskListHead list={list} filter={filter} onFilter={(next) => navigate({ search: next, replace: true })} found={rows.length} />
+      {!list.overview ? (
+        <TaskListSkeleton />
+      ) : rows.length === 0 ? (
+        <TaskListEmpty filter={filter} counts={list.overview.counts} onFilter={(next) => navigate({ search: next })} />
+      ) : (
+        <VirtualList
+          key={JSON.stringify({ ...filter, q: undefined })}
+          label={text('tasks.title')}
+          groups={groups}
+          rowKey={(task) => task.id}
+          rowHeight={TASK_ROW_HEIGHT}
+          current={openId}
+          onEnd={list.loadMore}
+          onVisible={list.setVisible}
+          renderRow={(task, link) => <TaskRow task={task} link={link} isOpen={task.id === openId} />}
+        />
+      )}
+      {list.moreError && (
+        <Notice tone="bad" action={{ label: text('tasks.tryAgain'), run: list.loadMore }}>
+          {text('tasks.moreFailed')}
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+function GroupHeading({ name, count }: { name: 'overdue' | 'today' | 'later' | 'noDeadline'; count: number }) {
+  return (
+    <>
+      <span className={name === 'overdue' ? 'bad-text' : undefined}>{text(`tasks.group.${name}`)}</span>
+      <span>{count}</span>
+    </>
+  )
+}

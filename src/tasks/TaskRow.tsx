@@ -1,0 +1,47 @@
+import { useIsMutating } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { LoaderCircle } from 'lucide-react'
+import { DocumentIcon } from '@/documents/DocumentIcon'
+import { age } from '@/i18n/format'
+import { text } from '@/i18n/i18n'
+import { portalNow } from '@/portal/portal'
+import type { RowLink } from '@/ui/VirtualList'
+import { DueBadge } from './DueBadge'
+import { RequestIcon } from './RequestIcon'
+import type { TaskAnswer } from './mutations'
+import type { TaskListRow } from './queries'
+
+export const TASK_ROW_HEIGHT = 80
+
+/** One task: what, on which document, from which template, until when. */
+export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLink; isOpen: boolean }) {
+  const isBusy = useIsMutating({ mutationKey: ['tasks'], predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === task.id }) > 0
+  return (
+    <div className="entry" aria-busy={isBusy || undefined}>
+      <Link
+        {...link}
+        className="l1 cut"
+        from="/tasks"
+        to="/tasks/$taskId"
+        params={{ taskId: task.id }}
+        search={(now) => now}
+        aria-current={isOpen ? 'true' : undefined}
+        title={task.name}
+      >
+        {task.name || text('tasks.noName', { id: String(task.id) })}
+      </Link>
+      <span className="l2">
+        <DocumentIcon document={task.document} />
+        <span className="cut">{task.document.name || task.document.id}</span>
+      </span>
+      <span className="l3">
+        {isBusy ? <LoaderCircle size={15} className="spinner" /> : <RequestIcon kind={task.request.kind} />}
+        <span className="cut">
+          {task.templateName || text('tasks.templateGone')}
+          {task.modifiedAt && ` · ${text('tasks.changedAgo', { age: age(task.modifiedAt, portalNow()) })}`}
+        </span>
+        <DueBadge task={task} />
+      </span>
+    </div>
+  )
+}

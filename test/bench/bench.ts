@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs'
+import { type Browser, chromium } from '@playwright/test'
+import { findOrInstallChromium, flags } from '../e2e/chromium.mjs'
+import { servePortal } from '../e2e/servePortal'
+import { measureBytes } from './bytes'
+import { measureFirstRows } from './firstRows'
+import { measureForms } from './forms'
+import { measureLists } from './lists'
+import { measureLongList } from './longList'
+import { printTable, type Row } from './rows'
+
+const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
+  bytes: measureBytes,
+  firstRows: measureFirstRows,
+  longList: measureLongList,
+  forms: measureForms,
+  lists: measureLists,
+}
+
+/** Measures the named parts, all where none is named. */
+export async function bench(names: string[]): Promise<void> {
+  const portal = await servePortal()
+  process.env.PORTAL_URL = portal.url
+  const browser = await chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: [...flags, '--enable-precise-memory-info'],
+  })
+  const rows: Row[] = []
+  try {
+    for (const [name, measure] of Object.entries(parts)) {
+      if (names.length > 0 && !names.includes(name)) continue
+      const measured = await measure(browser)
+      printTable(name, measured)
+      rows.push(...measured)
+    }
+  } finally {
+    await browser.close()
+    await portal.close()
+  }
+  if (names.length > 0) return
+  writeFileSync(
+    'docs/bench.json',
+    `${JSON.stringify(Object.fromEntries(rows.map(({ name, value, unit }) => [`${name} (${unit})`, value])), null, 2)}\n`,
+  )
+  console.log('\nKept in docs/bench.json')
+}

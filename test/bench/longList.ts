@@ -1,0 +1,57 @@
+import type { Browser } from '@playwright/test'
+import { openPortal } from '../e2e/portalPage'
+import { percentile, type Row, rounded } from './rows'
+
+/** The open page with a long list: what it holds, and how it scrolls. */
+export async function measureLongList(browser: Browser): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const scale of [1_000, 10_000]) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
+    const page = await context.newPage()
+    const { app } = await openPortal(page, { route: '/tasks', scale })
+    await app.locator('a[href*="#/tasks/"]').first().waitFor({ timeout: 60_000 })
+    await page.waitForLoadState('networkidle')
+    const at = (what: string) => `${scale.toLocaleString('en')} tasks: ${what}`
+    const devtools = await context.newCDPSession(page)
+    await devtools.send('HeapProfiler.enable')
+    await devtools.send('HeapProfiler.collectGarbage')
+    const { heap, nodes } = await app.locator('body').evaluate(weigh)
+    const { frames, mostRows } = await app.locator('a[href*="#/tasks/"]').first().evaluate(scroll)
+    rows.push(
+      { name: at('DOM'), value: nodes, unit: 'nodes' },
+      { name: at('rows in the DOM, most'), value: mostRows, unit: 'rows' },
+      { name: at('heap'), value: rounded(heap / 2 ** 20), unit: 'MB' },
+      { name: at('frame while scrolling, p50'), value: percentile(frames, 0.5), unit: 'ms' },
+      { name: at('frame while scrolling, p95'), value: percentile(frames, 0.95), unit: 'ms' },
+    )
+    await context.close()
+  }
+  return rows
+}
+
+function weigh() {
+  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } }
+  return { heap: memory?.usedJSHeapSize ?? Number.NaN, nodes: document.querySelectorAll('*').length }
+}
+
+/** Scrolls the list around `row` for 300 frames; the time of each, and how many rows there were at most. */
+async function scroll(row: Element): Promise<{ frames: number[]; mostRows: number }> {
+  const FRAMES = 300
+  const PIXELS = 240
+  let list: Element | null = row
+  while (list && (list.scrollHeight <= list.clientHeight || !/auto|scroll/.test(getComputedStyle(list).overflowY)))
+    list = list.parentElement
+  const scroller = list ?? document.scrollingElement ?? document.body
+  const frames: number[] = []
+  let mostRows = 0
+  let last = performance.now()
+  for (let frame = 0; frame < FRAMES; frame++) {
+    scroller.scrollTop += PIXELS
+    await new Promise(requestAnimationFrame)
+    const now = performance.now()
+    frames.push(now - last)
+    last = now
+    mostRows = Math.max(mostRows, document.querySelectorAll('a[href*="#/tasks/"]').length)
+  }
+  return { frames, mostRows }
+}

@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import { firstScreen } from '../budgets/firstScreen'
+import { openPortal } from './portalPage'
+
+test('the first tasks are there after exactly one REST request', async ({ page }) => {
+  const { app, requests } = await openPortal(page, { route: '/tasks' })
+  await expect(app.getByRole('link', { name: 'Read the updated travel policy' })).toBeVisible()
+  const asked = await requests()
+  expect(asked.map(({ method }) => method)).toEqual(['batch'])
+  expect(asked[0]?.commands).toContain('bizproc.task.list')
+})
+
+test('10,000 tasks put no more than 60 rows into the page, at the top and far down', async ({ page }) => {
+  const { app } = await openPortal(page, { route: '/tasks', scale: 10_000 })
+  const rows = app.locator('a[href*="#/tasks/"]')
+  await expect(rows.first()).toBeVisible()
+  expect(await rows.count()).toBeLessThanOrEqual(60)
+  await rows.first().hover()
+  await page.mouse.wheel(0, 200_000)
+  await expect(rows.first()).toBeVisible()
+  expect(await rows.count()).toBeLessThanOrEqual(60)
+})
+
+test('the first tasks need no file that the budget does not weigh', async ({ page }) => {
+  const loaded: string[] = []
+  page.on('request', (request) => {
+    const file = /\/(assets\/.+\.(js|css))$/.exec(new URL(request.url()).pathname)?.[1]
+    if (file) loaded.push(file)
+  })
+  await page.setViewportSize({ width: 380, height: 800 }) // one pane: no open task, whose form is lazy
+  const { app } = await openPortal(page, { route: '/tasks' })
+  await expect(app.getByRole('link', { name: 'Read the updated travel policy' })).toBeVisible()
+  const { scripts, styles } = firstScreen()
+  expect(loaded).toContain(scripts[0])
+  expect(loaded.filter((file) => ![...scripts, ...styles].includes(file))).toEqual([])
+})
