@@ -6,8 +6,9 @@ import { buttonClass, IconButton } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { LiveRegion } from '@/ui/LiveRegion'
 import { Toaster } from '@/ui/Toast'
-import { KeysHelp } from './KeysHelp'
 import { ThemeSwitch } from './ThemeSwitch'
+
+const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })))
 
 /** A page in the navigation; `to` is a hash address, `shortcut` the keys that lead there. */
 export type NavItem = { to: string; label: string; current: boolean; shortcut: string; count?: number | undefined }
@@ -47,7 +48,11 @@ export function Layout({ nav, banner, pending, children }: LayoutProps) {
       {pending && <div className="pending" />}
       <LiveRegion />
       <Toaster />
-      {helpOpen && <KeysHelp onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   )
 }

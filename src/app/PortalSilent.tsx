@@ -7,9 +7,11 @@ import { ReloadLink } from './ReloadLink'
 export function PortalSilent() {
   return (
     <div className="solo">
-      <main className="card" role="alert">
+      <main className="card">
         <EmptyState icon={WifiOff} tone="warn" heading="h1" title={text('app.silent.title')} actions={<ReloadLink />}>
-          <p className="t2">{text('app.silent.text')}</p>
+          <p className="t2" role="alert">
+            {text('app.silent.text')}
+          </p>
         </EmptyState>
       </main>
     </div>

@@ -1,6 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { ErrorPage } from './ErrorPage'
+import { lazy } from 'react'
+
+// Few ever see it: it stays out of the first screen.
+const ErrorPage = lazy(() => import('./ErrorPage').then((module) => ({ default: module.ErrorPage })))
 
 /** A page whose first data could not be had. "Try again" asks once more. */
 export function RouteError({ error, reset }: ErrorComponentProps) {

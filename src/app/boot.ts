@@ -11,7 +11,7 @@ import { me, openSession, sessionCommands } from '@/portal/session'
 export async function boot(client: QueryClient, questions: readonly Question[]): Promise<void> {
   const asked = questions.map((one, index) => ({ one, prefix: `a${index}_`, commands: one.commands(me) }))
   const all: Record<string, Command<unknown>> = Object.assign({}, ...asked.map(({ prefix, commands }) => renamed(commands, (name) => prefix + name)))
-  const { me: profile, admin, heads, ...answers } = await readBatch({ ...all, ...sessionCommands })
+  const { me: profile, admin, heads, ...answers } = await readBatch({ ...sessionCommands, ...all })
   const session = openSession(unwrap(profile).result, admin.ok && admin.result, heads.ok && heads.result.length > 0)
 
   for (const { one, prefix, commands } of asked) {

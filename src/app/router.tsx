@@ -23,6 +23,7 @@ const rootRoute = createRootRoute({ component: Shell, errorComponent: RouteError
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  staticData: { questions: () => [overviewQuestion({})] },
   beforeLoad: () => {
     throw redirect({ to: '/tasks', replace: true })
   },

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { languageFor, loadLanguage } from '@/i18n/i18n'
 import type { Connection } from '@/portal/connection'
@@ -6,11 +7,13 @@ import { openPortal } from '@/portal/send'
 import { restoreTheme } from '@/ui/theme'
 import { App } from './App'
 import { boot } from './boot'
-import { ErrorPage } from './ErrorPage'
-import { OutsidePortal } from './OutsidePortal'
-import { PortalSilent } from './PortalSilent'
 import { createQueryClient } from './queryClient'
 import { createDeskRouter, firstQuestions } from './router'
+
+// Few ever see these: they stay out of the first screen.
+const ErrorPage = lazy(() => import('./ErrorPage').then((module) => ({ default: module.ErrorPage })))
+const OutsidePortal = lazy(() => import('./OutsidePortal').then((module) => ({ default: module.OutsidePortal })))
+const PortalSilent = lazy(() => import('./PortalSilent').then((module) => ({ default: module.PortalSilent })))
 
 type Connect = (onSilence: () => void) => Promise<Connection>
 

@@ -4,7 +4,7 @@ import { text } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import type { FieldDescriptor } from './descriptor'
 import './fields.css'
-import type { FieldContext } from './fieldType'
+import type { AnyFieldType, FieldContext } from './fieldType'
 import { fieldTypeOf } from './fieldTypes'
 import { type FormValues, fieldName, hiddenDefault } from './formSchema'
 import type { FieldForm } from './useFieldForm'
@@ -52,7 +52,7 @@ const FormField = memo(function FormField({ name, control, descriptor, context, 
   const notes = notesOf(descriptor, context)
   const offersPortal = type.offersPortal && openInPortal
   return (
-    <div className={isWide(descriptor) ? 'field field-wide' : 'field'}>
+    <div className={isWide(descriptor, type) ? 'field field-wide' : 'field'}>
       <Label id={id} isGroup={type.isGroup} descriptor={descriptor} />
       <type.Control
         descriptor={descriptor}
@@ -108,16 +108,15 @@ function Label({ id, isGroup, descriptor }: { id: string; isGroup: true | undefi
   )
 }
 
-const isWide = (descriptor: FieldDescriptor): boolean =>
-  fieldTypeOf(descriptor).isWide === true ||
-  (descriptor.multiple && ['user', 's:employee'].includes(descriptor.type.toLowerCase()))
+const isWide = ({ multiple }: FieldDescriptor, { isWide }: AnyFieldType): boolean =>
+  isWide === 'always' || (isWide === 'several' && multiple)
 
 function notesOf(descriptor: FieldDescriptor, context: FieldContext): string[] {
   const hidden = hiddenDefault(descriptor, context)
   const own = fieldTypeOf(descriptor).note?.(descriptor)
-  return [descriptor.description, own, hidden && text('fields.hiddenDefault', { value: hidden })].filter(
-    (note) => note !== undefined && note !== '',
-  ) as string[]
+  return [descriptor.description, own ?? '', hidden && text('fields.hiddenDefault', { value: hidden })].filter(
+    (note) => note !== '',
+  )
 }
 
 // Several values have an error each, in their places.

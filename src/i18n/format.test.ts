@@ -47,7 +47,9 @@ describe('late by hours and minutes, never by none', () => {
 
 describe('a deadline of today, of this year, of another', () => {
   const say = () =>
-    ['2026-11-24T18:00:00+03:00', '2026-11-26T12:00:00+03:00', '2027-01-04T12:00:00+03:00'].map((at) => deadline(at, 'Europe/Moscow', NOW)).join(' | ')
+    ['2026-11-24T18:00:00+03:00', '2026-11-26T12:00:00+03:00', '2027-01-04T12:00:00+03:00']
+      .map((at) => deadline(at, 'Europe/Moscow', NOW))
+      .join(' | ')
   inEach(say, {
     en: 'Today 18:00 | Thu 26 Nov | Mon 4 Jan 2027',
     ru: 'Сегодня 18:00 | чт 26 нояб. | пн 4 янв. 2027 г.',

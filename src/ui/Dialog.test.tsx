@@ -15,7 +15,12 @@ function Page() {
         </button>
       )}
       {open && (
-        <Dialog title="Delegate to whom?" closeLabel="Close" onClose={() => setOpen(false)} footer={<button type="button">Keep it</button>}>
+        <Dialog
+          title="Delegate to whom?"
+          closeLabel="Close"
+          onClose={() => setOpen(false)}
+          footer={<button type="button">Keep it</button>}
+        >
           <input aria-label="Comment" />
           <input aria-label="Person" data-first />
           <button type="button" onClick={() => setRow(false)}>

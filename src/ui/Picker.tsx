@@ -99,7 +99,8 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
   }
 
   return (
-    <div ref={field} className="in multi" role="presentation" onBlur={leave}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only watches for the focus to leave
+    <div ref={field} className="in multi" onBlur={leave}>
       {chosen.map((item) => (
         <span key={item.id} className="tag">
           {picture?.(item)}
@@ -134,15 +135,8 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
         onClick={() => setOpen(true)}
         onKeyDown={press}
       />
-      {/* The mouse must not take the focus from the input. */}
-      <div
-        ref={popup}
-        className="picker-popup"
-        role="presentation"
-        popover="manual"
-        hidden={!isOpen}
-        onMouseDown={(event) => event.preventDefault()}
-      >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse must not take the focus from the input */}
+      <div ref={popup} className="picker-popup" popover="manual" hidden={!isOpen} onMouseDown={(event) => event.preventDefault()}>
         <div id={listId} role="listbox" aria-label={props.label} aria-multiselectable={multiple}>
           {isOpen &&
             options.map((item) => (

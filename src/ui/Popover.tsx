@@ -16,10 +16,14 @@ export function Popover({ label, trigger, children, align = 'start' }: PopoverPr
   const button = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
-  const prepare = (event: ToggleEvent) => {
-    const opens = event.newState === 'open'
-    if (opens && button.current) place(event.currentTarget as HTMLElement, button.current, align)
-    setOpen(opens)
+  const prepare = ({ newState, currentTarget }: ToggleEvent<HTMLElement>) => {
+    if (newState !== 'open') return
+    if (button.current) place(currentTarget, button.current, align)
+    setOpen(true)
+  }
+  // Only now: content that left earlier would take the focus along, and the browser could not give it back to the button.
+  const clear = ({ newState }: ToggleEvent) => {
+    if (newState === 'closed') setOpen(false)
   }
   return (
     <>
@@ -32,6 +36,7 @@ export function Popover({ label, trigger, children, align = 'start' }: PopoverPr
         aria-label={label}
         className="popover scroll"
         onBeforeToggle={prepare}
+        onToggle={clear}
       >
         {open && children(() => panel.current?.hidePopover())}
       </div>

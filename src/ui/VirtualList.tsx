@@ -2,7 +2,7 @@ import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useNarrow } from './useNarrow'
 import { VirtualRows } from './VirtualRows'
-import { HEADING_HEIGHT, useListLayout } from './virtualLayout'
+import { useListLayout } from './virtualLayout'
 
 export type ListGroup<Row> = {
   key: string
@@ -48,16 +48,16 @@ function PaneList<Row>(props: VirtualListProps<Row>) {
 function PageList<Row>(props: VirtualListProps<Row>) {
   const place = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState<string>()
-  const [scrollMargin, setScrollMargin] = useState(0)
+  const [scrollMargin, setScrollMargin] = useState<number>()
   const layout = useListLayout(props, focused)
-  const virtualizer = useWindowVirtualizer<HTMLElement>({ ...layout.options, scrollMargin, scrollPaddingStart: HEADING_HEIGHT })
+  const virtualizer = useWindowVirtualizer<HTMLElement>({ ...layout.options, scrollMargin: scrollMargin ?? 0 })
   // What stands above the list can grow or go at any render.
   useLayoutEffect(() => {
     setScrollMargin((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   })
   return (
     <div ref={place}>
-      <VirtualRows {...props} layout={layout} virtualizer={virtualizer} onFocused={setFocused} />
+      {scrollMargin !== undefined && <VirtualRows {...props} layout={layout} virtualizer={virtualizer} onFocused={setFocused} />}
     </div>
   )
 }

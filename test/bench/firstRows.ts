@@ -46,7 +46,7 @@ async function openOnce(browser: Browser, latencyMs: number, slowdown: number): 
 /** Runs in every frame before its page: remembers when the first task was painted, and how many answers it took. */
 function markFirstRow(): void {
   const observer = new MutationObserver(() => {
-    if (!document.querySelector('a[href*="#/tasks/"]')) return
+    if (!document.querySelector('[data-row]')) return
     observer.disconnect()
     const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/rest/')).length
     requestAnimationFrame(() =>

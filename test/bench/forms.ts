@@ -20,7 +20,7 @@ export async function measureForms(browser: Browser): Promise<Row[]> {
     )
     if (!task) throw new Error('The demo has no task that asks for something')
     await order({ changeTask: { id: task.id, to: { fields: fieldsOf(count) } } })
-    await app.locator('a[href*="#/tasks/"]').first().waitFor()
+    await app.locator('[data-row]').first().waitFor()
 
     const frame = app.locator('body')
     const open = { address: `#/tasks/${task.id}`, label: `Field ${count}` }

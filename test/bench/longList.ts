@@ -9,14 +9,14 @@ export async function measureLongList(browser: Browser): Promise<Row[]> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' })
     const page = await context.newPage()
     const { app } = await openPortal(page, { route: '/tasks', scale })
-    await app.locator('a[href*="#/tasks/"]').first().waitFor({ timeout: 60_000 })
+    await app.locator('[data-row]').first().waitFor({ timeout: 60_000 })
     await page.waitForLoadState('networkidle')
     const at = (what: string) => `${scale.toLocaleString('en')} tasks: ${what}`
     const devtools = await context.newCDPSession(page)
     await devtools.send('HeapProfiler.enable')
     await devtools.send('HeapProfiler.collectGarbage')
     const { heap, nodes } = await app.locator('body').evaluate(weigh)
-    const { frames, mostRows } = await app.locator('a[href*="#/tasks/"]').first().evaluate(scroll)
+    const { frames, mostRows } = await app.locator('[data-row]').first().evaluate(scroll)
     rows.push(
       { name: at('DOM'), value: nodes, unit: 'nodes' },
       { name: at('rows in the DOM, most'), value: mostRows, unit: 'rows' },
@@ -51,7 +51,7 @@ async function scroll(row: Element): Promise<{ frames: number[]; mostRows: numbe
     const now = performance.now()
     frames.push(now - last)
     last = now
-    mostRows = Math.max(mostRows, document.querySelectorAll('a[href*="#/tasks/"]').length)
+    mostRows = Math.max(mostRows, document.querySelectorAll('[data-row]').length)
   }
   return { frames, mostRows }
 }

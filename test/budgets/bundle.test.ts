@@ -46,7 +46,7 @@ function simulatorMarkers(): string[] {
     .filter((path) => /\.(ts|html)$/.test(path))
     .map((path) => readFileSync(`test/simulator/${path}`, 'utf8'))
     .join('\n')
-  const markers = ['createPortal', 'Nordlicht', 'SIMULATED', 'decidedBy', 'endsOnRefusal']
+  const markers = ['Nordlicht', 'Simulated portal', 'decidedBy', 'endsOnRefusal', 'unansweredHandshake']
   const said = markers.filter((marker) => source.includes(marker))
   if (said.length < 3) throw new Error('The markers are out of date: choose words that test/simulator says')
   return said

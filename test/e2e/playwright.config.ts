@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
   outputDir: '../../test-results/e2e',
-  globalSetup: './servePortal.ts',
+  globalSetup: './globalSetup.ts',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -50,7 +50,7 @@ export async function openPortal(page: Page, { portal, person, lang, scale, rout
   await page.goto(`${base}?${new URLSearchParams(asked.map(([key, value]) => [key, String(value)]))}`)
   return {
     name,
-    app: page.frameLocator('iframe'),
+    app: page.frameLocator('#stage iframe'),
     order,
     requests: async () => (await look()).log,
     table: async (wanted) => (await look(wanted))[wanted],

@@ -46,10 +46,13 @@ function readOrder<Row>({ columns, defaultOrder }: ListOf<Row>, order: unknown):
 /** One page of rows. `start` is the REST server's own parameter: lower case only. */
 export function answerList<Row>(context: Context, list: ListOf<Row>, rows: readonly Row[], query: Query, start: unknown): Answer {
   const test = filterTest(context, list, query.filter)
-  const found = sorted(list, rows.filter(test), query.order)
+  const found = rows.filter(test)
   const { from, ...counted } = (list.legacy ? legacyPage : page)(found.length, toInt(start))
-  const cells = found.slice(from, from + PAGE_SIZE).map((row) => toRow(context, list, row, query))
-  return { result: cells, ...counted }
+  const shown = sortedPlaces(list, found, query.order).slice(from, from + PAGE_SIZE)
+  return {
+    result: shown.flatMap((place) => found.slice(place, place + 1)).map((row) => toRow(context, list, row, query)),
+    ...counted,
+  }
 }
 
 function page(total: number, start: number): { from: number; total: number; next?: number } {
@@ -64,19 +67,21 @@ function legacyPage(total: number, start: number): { from: number; total: number
   return page(total, asked < total ? asked : 0)
 }
 
-function sorted<Row>({ columns }: ListOf<Row>, rows: Row[], order: Query['order']): Row[] {
-  const keys = order.map(([name, direction]) => {
-    const column = columns[name]
-    const cells = new Map(rows.map((row) => [row, fold(column?.value(row) ?? null)]))
-    return { cells, sign: direction === 'DESC' ? -1 : 1 }
-  })
-  return rows.sort((a, b) => {
-    for (const { cells, sign } of keys) {
-      const difference = compare(cells.get(a) ?? null, cells.get(b) ?? null)
-      if (difference !== 0) return sign * difference
-    }
-    return 0
-  })
+/** Places instead of rows: every cell is read once, which counts with 100,000 of them. */
+function sortedPlaces<Row>({ columns }: ListOf<Row>, rows: Row[], order: Query['order']): number[] {
+  const keys = order.map(([name, direction]) => ({
+    cells: rows.map((row) => fold(columns[name]?.value(row) ?? null)),
+    sign: direction === 'DESC' ? -1 : 1,
+  }))
+  return rows
+    .map((_, index) => index)
+    .sort((a, b) => {
+      for (const { cells, sign } of keys) {
+        const difference = compare(cells[a] ?? null, cells[b] ?? null)
+        if (difference !== 0) return sign * difference
+      }
+      return 0
+    })
 }
 
 const fold = (cell: Cell): Cell => (typeof cell === 'string' ? cell.toLowerCase() : cell)

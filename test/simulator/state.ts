@@ -111,7 +111,6 @@ export type Task = {
   answers: { userId: number; status: number; comment: string; fields: Record<string, unknown> | null }[]
 }
 export type RegisteredProvider = { code: string; kind: 'robot' | 'activity'; definition: Record<string, unknown> }
-export type ListElement = { iblockType: string; iblock: number; id: number; name: string }
 
 export type PortalState = {
   /** host without protocol goes into DOMAIN; set by the server that plays the portal */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ADMIN, ANNA, BORIS, EXTRANET, HEAD, smallPortal, task } from './smallPortal.ts'
+import { ADMIN, ANNA, BORIS, HEAD, smallPortal, task } from './smallPortal.ts'
 import type { Task } from './state.ts'
 
 const field = (Id: string, more: object = {}) => ({ Id, Type: 'string', Name: Id, Multiple: false, Required: false, ...more })
@@ -139,64 +139,4 @@ test('files: an echoed address or a bare pair for many becomes garbage, and the 
     one: { garbage: true },
     many: [{ garbage: true }, { name: '', garbage: false }],
   })
-})
-
-const delegation = (more: Partial<Task> = {}) => {
-  const small = withTask(more)
-  const delegate = (userId: number, ids: unknown, from: unknown = ANNA, to: unknown = BORIS) =>
-    small.ask('bizproc.task.delegate', { TASK_IDS: ids, FROM_USER_ID: from, TO_USER_ID: to }, userId)
-  return { ...small, delegate }
-}
-
-test('delegate: the values are checked first', () => {
-  const { delegate } = delegation()
-  for (const ids of [[], undefined, '101', ['x']])
-    expect(delegate(ANNA, ids)).toMatchObject({ error: 'ERROR_TASK_VALIDATION', error_description: 'Invalid TASK_IDS' })
-  expect(delegate(ANNA, [101], 0)).toMatchObject({ error: 'ERROR_INVALID_USER_ID', error_description: 'Invalid FROM_USER_ID' })
-  expect(delegate(ANNA, [101], ANNA, '')).toMatchObject({ error_description: 'Invalid TO_USER_ID' })
-})
-
-test('delegate: own tasks, a subordinate’s, or an administrator’s choice; never to extranet', () => {
-  expect(delegation().delegate(ANNA, ['101']).result).toBe(true)
-  expect(delegation().delegate(HEAD, [101]).result).toBe(true)
-  expect(delegation().delegate(ADMIN, [101]).result).toBe(true)
-  expect(delegation().delegate(BORIS, [101])).toMatchObject({ error: 'ERROR_DELEGATION_NOT_ALLOWED' })
-  expect(delegation().delegate(ADMIN, [101], ANNA, EXTRANET)).toMatchObject({
-    error_description: 'Task delegation is only available for intranet users',
-  })
-})
-
-test.each([
-  [0, 'subordinates only', { anna: false, head: true, admin: true }],
-  [1, 'any employee', { anna: true, head: true, admin: true }],
-  [2, 'nobody', { anna: false, head: false, admin: true }],
-  [3, 'never', { anna: false, head: false, admin: false }],
-] as const)('delegate: type %i, %s', (type, _, allowed) => {
-  const moved = (userId: number) => delegation({ delegation: type }).delegate(userId, [200]).result === true
-  expect({ anna: moved(ANNA), head: moved(HEAD), admin: moved(ADMIN) }).toEqual(allowed)
-})
-
-test('delegate: the row moves, the id stays; a participant cannot be asked twice', () => {
-  const { delegate, own } = delegation()
-  delegate(ANNA, [200])
-  expect(own.people).toEqual([{ userId: BORIS, status: 0 }])
-  expect(delegate(ADMIN, [102], BORIS, HEAD)).toMatchObject({ error: 'ERROR_DELEGATION_NOT_ALLOWED' })
-})
-
-test('delegate: partial success is an error, what does not match is skipped without a word', () => {
-  const { delegate, own, state } = delegation({ delegation: 3 })
-  expect(delegate(ANNA, [101, 200, 999])).toMatchObject({ error_description: 'Task "Task 200" cannot be delegated' })
-  expect(state.tasks.find(({ id }) => id === 101)?.people[0]?.userId).toBe(BORIS)
-  expect(own.people[0]?.userId).toBe(ANNA)
-  expect(delegation().delegate(ANNA, [101, 999]).result).toBe(true)
-  expect(delegation().delegate(ANNA, [999])).toMatchObject({
-    error: 'ERROR_DELEGATION_NOT_ALLOWED',
-    error_description: 'Task not found.',
-  })
-})
-
-test('delegate: [0] means every waiting task of FROM', () => {
-  const { delegate, rows } = delegation()
-  expect(delegate(ANNA, [0]).result).toBe(true)
-  expect(rows('bizproc.task.list', { filter: { USER_ID: ANNA } })).toEqual([])
 })

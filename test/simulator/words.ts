@@ -13,7 +13,6 @@ const texts = {
     ru: 'Достигнуто максимальное количество одновременно запущенных бизнес-процессов для элемента (#COUNT#).',
     de: 'Die maximale Anzahl gleichzeitig laufender Workflows für dieses Element (#COUNT#) ist erreicht.',
   },
-  terminated: { en: 'Terminated', ru: 'Прерван', de: 'Abgebrochen' },
   required: {
     en: 'The field "#FIELD#" is required.',
     ru: 'Поле "#FIELD#" обязательно для заполнения.',

@@ -24,7 +24,7 @@ export const file: FieldType<PickedFile[]> = {
     ),
   isList: true,
   isGroup: true,
-  isWide: true,
+  isWide: 'always',
   explainsDefault: true,
 }
 

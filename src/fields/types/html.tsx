@@ -7,7 +7,7 @@ import { TextArea } from './text'
 /** S:HTML: the text with its tags. Goes back in the form in which it came: bare, or with its kind. */
 export const html: FieldType<string> = {
   ...textual(TextArea),
-  isWide: true,
+  isWide: 'always',
   initialValue: (descriptor) => typed(descriptor)?.text ?? scalarText(firstDefault(descriptor)),
   wireValue: (value, descriptor) => {
     const before = typed(descriptor)

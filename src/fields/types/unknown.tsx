@@ -1,4 +1,5 @@
 import { firstDefault } from '@/fields/defaults'
+import type { FieldDescriptor } from '@/fields/descriptor'
 import type { FieldType } from '@/fields/fieldType'
 import { text } from '@/i18n/i18n'
 import type { WireValue } from '@/portal/command'
@@ -13,10 +14,14 @@ export const unknown: FieldType<string> = {
   offersPortal: true,
 }
 
-function kept(descriptor: Parameters<typeof firstDefault>[0]): WireValue {
+function kept(descriptor: FieldDescriptor): WireValue {
   const value = firstDefault(descriptor)
-  return typeof value === 'object' && value !== null ? wireOf(value) : undefined
+  return typeof value === 'object' && hasText(value) ? wireOf(value) : undefined
 }
+
+// Lists and maps without a text inside vanish from the request.
+const hasText = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null ? Object.values(value).some(hasText) : value !== undefined && value !== null
 
 function wireOf(value: unknown): WireValue {
   if (typeof value === 'boolean') return value ? 'Y' : 'N'

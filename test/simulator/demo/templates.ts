@@ -1,5 +1,6 @@
 import { DAY, serverIso } from './clock.ts'
 import { kinds } from './documents.ts'
+import { colleagues } from './people.ts'
 import { contractTemplates } from './templates/contracts.ts'
 import { financeTemplates } from './templates/finance.ts'
 import { salesTemplates } from './templates/sales.ts'
@@ -43,6 +44,7 @@ export function demoTemplates(now: number, appId: number): DemoTemplate[] {
         : {},
     tree: treeOf(row),
     script: row.script,
+    ...(row.forEverybody ? { startableBy: [...colleagues] } : {}),
   }))
 }
 

@@ -15,21 +15,21 @@ export async function launch({
   file = '',
   close,
 }) {
-  const { launch: told } = await order({ launch: { userId } })
   const sid = newSid()
+  into.dataset.sid = sid
+  const { launch: told } = await order({ launch: { userId } })
+  if (into.dataset.sid !== sid) return // a later choice has overtaken this one
   const iframe = document.createElement('iframe')
   iframe.name = `${location.host}|0|${sid}`
   iframe.title = 'Workflow Desk'
   iframe.allow = 'geolocation *; microphone *; camera *; autoplay *' // no clipboard: as in the portal
-  const frame = { sid, iframe, appUrl, userId, language, placement, options, route, popup: close !== undefined, close }
   forget(into)
-  frames.set(sid, frame)
+  frames.set(sid, { sid, iframe, appUrl, userId, language, placement, options, popup: close !== undefined, close })
   into.replaceChildren(iframe)
 
   const query = new URLSearchParams({ DOMAIN: location.host, PROTOCOL: '0', LANG: language, APP_SID: sid })
   const fields = { ...told, PLACEMENT: placement, ...(options === '' ? {} : { PLACEMENT_OPTIONS: JSON.stringify(options) }) }
   post(`${appUrl}${file}?${query}${route ? `#${route}` : ''}`, iframe.name, fields)
-  return frame
 }
 
 /** Nobody answers what frames in here still ask. */

@@ -1,10 +1,11 @@
+import { sameDocument } from '../engine.ts'
 import { answerList, type Column, type ListOf, readQuery } from '../list.ts'
 import { type Answer, type Context, isHeadOf } from '../method.ts'
 import { type PhpMap, toInt } from '../php.ts'
 import { accessDenied } from '../restError.ts'
 import type { PortalState, Task, TaskPerson } from '../state.ts'
 
-type Row = { task: Task; person: TaskPerson | undefined; templateName: string | null; url: string }
+type Row = { task: Task; person: TaskPerson | undefined; templateName: string | null; state: PortalState }
 
 const comment = ['CommentLabel', 'CommentRequired', 'ShowComment']
 const parametersOf: Record<string, string[]> = {
@@ -18,6 +19,8 @@ function parameters({ kind, parameters, fields }: Task): PhpMap {
   const told = (parametersOf[kind] ?? []).filter((name) => parameters[name] !== undefined).map((name) => [name, parameters[name]])
   return { ...Object.fromEntries(told), ...(fields && kind.startsWith('RequestInformation') && { Fields: fields }) }
 }
+
+const documentUrl = ({ state, task }: Row): string => state.documents.find(({ id }) => sameDocument(id, task.document))?.url ?? ''
 
 const text = (of: (row: Row) => string | null): Column<Row> => ({ kind: 'text', value: of })
 const int = (of: (row: Row) => number | null): Column<Row> => ({ kind: 'int', value: of })
@@ -50,7 +53,7 @@ const list: ListOf<Row> = {
     DOCUMENT_ID: text(({ task }) => task.document[2]),
     PARAMETERS: { ...text(() => null), wire: ({ task }) => parameters(task) },
     // Not a column of the table: it is made from the module, which is only there when MODULE_ID is selected too.
-    DOCUMENT_URL: { ...text(() => null), wire: ({ url }, selected) => (selected.includes('MODULE_ID') ? url : '') },
+    DOCUMENT_URL: { ...text(() => null), wire: (row, selected) => (selected.includes('MODULE_ID') ? documentUrl(row) : '') },
   },
 }
 
@@ -86,12 +89,10 @@ function limitToPerson({ state, me }: Context, filter: PhpMap): PhpMap {
 /** Inner joins: a row for each person, and no row for a task whose template is gone. */
 function rows(state: PortalState, joined: { people: boolean; templates: boolean }): Row[] {
   const names = new Map(state.templates.map(({ id, name }) => [id, name]))
-  const urls = new Map(state.documents.map(({ id, url }) => [id.join('|'), url]))
   return state.tasks.flatMap((task) => {
     const templateName = names.get(task.templateId) ?? null
     if (joined.templates && templateName === null) return []
-    const url = urls.get(task.document.join('|')) ?? ''
     const people = joined.people ? task.people : [undefined]
-    return people.map((person) => ({ task, person, templateName, url }))
+    return people.map((person) => ({ task, person, templateName, state }))
   })
 }

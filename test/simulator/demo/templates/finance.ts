@@ -85,6 +85,7 @@ export const financeTemplates = (isoIn: (days: number) => string): DemoTemplateR
     type: 'iblock_32',
     author: 9,
     autoExecute: 1,
+    forEverybody: true,
     script: [
       approve('За', 'Против', {
         name: 'Голосование по закупке',

@@ -8,6 +8,7 @@ export const staffTemplates = (isoIn: (days: number) => string): DemoTemplateRow
     type: 'iblock_31',
     author: 2,
     autoExecute: 1,
+    forEverybody: true,
     script: [
       approve('Approve', 'Reject', {
         name: 'Manager’s decision',

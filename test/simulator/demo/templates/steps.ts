@@ -30,6 +30,8 @@ export type DemoTemplateRow = {
   author: number
   autoExecute?: number
   stateMachine?: true
+  /** anybody in the company may start it */
+  forEverybody?: true
   parameters?: Record<string, unknown>
   script: DemoStep[]
 }
