@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { buttonClass, IconButton } from '@/ui/Button'

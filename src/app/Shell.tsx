@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useRouterState } from '@tanstack/react-router'
 import { text } from '@/i18n/i18n'
 import { paths } from '@/paths'
-import { overviewQuestion } from '@/tasks/queries'
+import { taskQueries } from '@/tasks/queries'
 import { Layout, type NavItem } from './Layout'
 import { PortalBanner } from './PortalBanner'
 
@@ -11,7 +11,7 @@ export function Shell() {
   const matchRoute = useMatchRoute()
   const isPending = useRouterState({ select: (state) => state.isLoading })
   // Only shows what the inbox has asked anyway; the shell itself costs no request.
-  const { data: inbox } = useQuery<{ counts: { open: number } }>({ queryKey: overviewQuestion({}).key, enabled: false })
+  const { data: inbox } = useQuery({ ...taskQueries.overview({}), enabled: false })
   const nav: NavItem[] = [
     {
       to: `#${paths.tasks}`,

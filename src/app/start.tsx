@@ -31,7 +31,7 @@ export async function start(element: HTMLElement, connect: Connect): Promise<voi
     connection = await connect(() => void silence())
   } catch (error) {
     await loadLanguage(browserLanguage)
-    root.render(errorKind(error) === 'outside' ? <OutsidePortal /> : <Alone error={error} onRetry={() => location.reload()} />)
+    root.render(errorKind(error) === 'outside' ? <OutsidePortal /> : <PortalSilent />)
     return
   }
   openPortal(connection)

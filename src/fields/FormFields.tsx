@@ -13,10 +13,12 @@ type Props = {
   fields: FieldForm
   /** opens the same question in the portal, for what cannot be answered here; must keep its identity */
   openInPortal?: () => void
+  /** nothing can be changed; goes with a disabled fieldset around the form */
+  isDisabled?: boolean
 }
 
 /** The fields of a form in two columns, one where there is no room. */
-export function FormFields({ fields: { form, descriptors, context }, openInPortal }: Props) {
+export function FormFields({ fields: { form, descriptors, context }, openInPortal, isDisabled = false }: Props) {
   return (
     <div className="field-form">
       <div className="field-grid">
@@ -28,6 +30,7 @@ export function FormFields({ fields: { form, descriptors, context }, openInPorta
             descriptor={descriptor}
             context={context}
             openInPortal={openInPortal}
+            isDisabled={isDisabled}
           />
         ))}
       </div>
@@ -41,10 +44,11 @@ type FieldProps = {
   descriptor: FieldDescriptor
   context: FieldContext
   openInPortal: (() => void) | undefined
+  isDisabled: boolean
 }
 
 // Each field listens for itself alone: a key pressed in one of a hundred draws one.
-const FormField = memo(function FormField({ name, control, descriptor, context, openInPortal }: FieldProps) {
+const FormField = memo(function FormField({ name, control, descriptor, context, openInPortal, isDisabled }: FieldProps) {
   const { field, fieldState } = useController({ name, control })
   const id = useId()
   const type = fieldTypeOf(descriptor)
@@ -61,6 +65,7 @@ const FormField = memo(function FormField({ name, control, descriptor, context, 
         labelId={`${id}-label`}
         describedBy={error || notes.length > 0 ? `${id}-below` : undefined}
         invalid={error !== undefined}
+        isDisabled={isDisabled}
         wrongItems={wrongItems(fieldState.error)}
         value={field.value}
         onChange={field.onChange}
@@ -114,9 +119,8 @@ const isWide = ({ multiple }: FieldDescriptor, { isWide }: AnyFieldType): boolea
 function notesOf(descriptor: FieldDescriptor, context: FieldContext): string[] {
   const hidden = hiddenDefault(descriptor, context)
   const own = fieldTypeOf(descriptor).note?.(descriptor)
-  return [descriptor.description, own ?? '', hidden && text('fields.hiddenDefault', { value: hidden })].filter(
-    (note) => note !== '',
-  )
+  const notes = [descriptor.description, own ?? '', hidden && text('fields.hiddenDefault', { value: hidden })]
+  return [...new Set(notes.filter((note) => note !== ''))]
 }
 
 // Several values have an error each, in their places.

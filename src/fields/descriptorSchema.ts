@@ -31,7 +31,7 @@ function fieldOf(key: string | undefined, item: unknown): FieldDescriptor[] {
       description: localText(inner.get('description')),
       required: isYes(inner.get('required')),
       multiple: isYes(inner.get('multiple')),
-      options: optionsOf(inner.get('options')),
+      options: onceEach(optionsOf(inner.get('options'))),
       settings: settingsOf(inner.get('settings')),
       defaultValue: inner.get('default') ?? null,
     },
@@ -52,6 +52,9 @@ function localText(value: unknown): string {
   const byLanguage = new Map(Object.entries(value).map(([code, text]) => [code.toLowerCase(), scalarText(text)]))
   return byLanguage.get(language()) || byLanguage.get('en') || [...byLanguage.values()].find(Boolean) || ''
 }
+
+const onceEach = (options: FieldOption[]): FieldOption[] =>
+  options.filter(({ value }, index) => options.findIndex((other) => other.value === value) === index)
 
 function optionsOf(value: unknown): FieldOption[] {
   if (typeof value === 'string') return value.split('\n').flatMap(optionOfLine)

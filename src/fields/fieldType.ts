@@ -15,6 +15,8 @@ export type ControlProps<Value> = {
   labelId: string
   describedBy: string | undefined
   invalid: boolean
+  /** for controls that a disabled fieldset around them does not reach */
+  isDisabled: boolean
   /** of several values: the positions of the wrong ones */
   wrongItems: readonly number[]
   value: Value

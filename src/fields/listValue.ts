@@ -12,6 +12,6 @@ export function listWire<Value extends WireValue>(values: readonly Value[], { mu
   return multiple && values.length > 0 ? values : (values[0] ?? '')
 }
 
-/** The defaults that fit: all of them, or the first. */
+/** The defaults that fit: all of them, each once, or the first. */
 export const fitting = <Value>(values: Value[], { multiple }: FieldDescriptor): Value[] =>
-  multiple ? values : values.slice(0, 1)
+  multiple ? [...new Set(values)] : values.slice(0, 1)

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
 import { type ListGroup, VirtualList } from '@/ui/VirtualList'
@@ -13,13 +14,7 @@ import type { TaskList } from './useTaskList'
 export function TaskListPane({ list, rows, openId }: { list: TaskList; rows: readonly TaskListRow[]; openId: number | undefined }) {
   const filter = useSearch({ from: '/tasks' })
   const navigate = useNavigate({ from: '/tasks' })
-  const found = new Set(rows)
-  const groups: ListGroup<TaskListRow>[] = list.groups.map((group) => {
-    const shown = filter.q ? group.rows.filter((row) => found.has(row)) : group.rows
-    const total = filter.q ? shown.length : group.count
-    const heading = group.name === 'done' ? undefined : <GroupHeading name={group.name} count={total} />
-    return { key: group.name, rows: shown, total, ...(heading ? { heading } : {}) }
-  })
+  const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
   return (
     <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>
       <TaskListHead list={list} filter={filter} onFilter={(next) => navigate({ search: next, replace: true })} found={rows.length} />
@@ -47,6 +42,17 @@ export function TaskListPane({ list, rows, openId }: { list: TaskList; rows: rea
       )}
     </section>
   )
+}
+
+// A search leaves the headings and thins the rows under them.
+function shownGroups(groups: TaskList['groups'], rows: readonly TaskListRow[]): ListGroup<TaskListRow>[] {
+  const found = new Set(rows)
+  return groups.map(({ name, rows: loaded, count }) => {
+    const shown = loaded.filter((row) => found.has(row))
+    const total = shown.length < loaded.length ? shown.length : count
+    if (name === 'done') return { key: name, rows: shown, total }
+    return { key: name, rows: shown, total, heading: <GroupHeading name={name} count={total} /> }
+  })
 }
 
 function GroupHeading({ name, count }: { name: 'overdue' | 'today' | 'later' | 'noDeadline'; count: number }) {

@@ -11,7 +11,7 @@ import { RequestIcon } from './RequestIcon'
 import type { TaskAnswer } from './mutations'
 import type { TaskListRow } from './queries'
 
-export const TASK_ROW_HEIGHT = 80
+export const TASK_ROW_HEIGHT = 81
 
 /** One task: what, on which document, from which template, until when. */
 export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLink; isOpen: boolean }) {

@@ -93,6 +93,7 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
       else setOpen(true)
     }
     if (event.key === 'Escape' && isOpen) {
+      event.preventDefault() // the list alone is closed, not the dialog or the panel around it
       event.stopPropagation()
       close()
     }

@@ -20,6 +20,7 @@ export function DateBox({
   labelId,
   describedBy,
   invalid,
+  isDisabled,
   descriptor,
   value,
   onChange,
@@ -53,6 +54,7 @@ export function DateBox({
         onChange={(next) => change(next?.toString() ?? '')}
         isRequired={descriptor.required}
         isInvalid={invalid}
+        isDisabled={isDisabled}
         validationBehavior="aria"
         shouldForceLeadingZeros
         aria-labelledby={labelId}

@@ -12,7 +12,7 @@ export const crm: FieldType<string[]> = {
   initialValue: (descriptor) => {
     const { kinds } = allowed(descriptor)
     const items = defaultTexts(descriptor).flatMap((value) => parseCrmItem(value, kinds) ?? [])
-    return fitting([...new Set(items.map(crmItemKey))], descriptor)
+    return fitting(items.map(crmItemKey), descriptor)
   },
   wireValue: (keys, descriptor) => {
     const { kinds, isSaid } = allowed(descriptor)

@@ -9,7 +9,11 @@ import { fitting, listSchema, listWire } from '@/fields/listValue'
 export const element: FieldType<string[]> = {
   Control: Elements,
   schema: listSchema,
-  initialValue: (descriptor) => fitting([...new Set(defaultTexts(descriptor).filter((id) => /^[1-9]\d*$/.test(id)))], descriptor),
+  initialValue: (descriptor) =>
+    fitting(
+      defaultTexts(descriptor).filter((id) => /^[1-9]\d*$/.test(id)),
+      descriptor,
+    ),
   wireValue: listWire,
   isList: true,
 }

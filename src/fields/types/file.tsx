@@ -19,7 +19,7 @@ export const file: FieldType<PickedFile[]> = {
   initialValue: () => [],
   wireValue: (files, descriptor) =>
     listWire(
-      files.map((one) => [one.name, one.base64] as const),
+      files.flatMap(({ state, name, base64 }) => (state === 'read' ? [[name, base64]] : [])),
       descriptor,
     ),
   isList: true,

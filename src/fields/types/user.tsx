@@ -9,7 +9,7 @@ import { UserPicker } from '@/users/UserPicker'
 export const user: FieldType<string[]> = {
   Control: People,
   schema: listSchema,
-  initialValue: (descriptor) => fitting([...new Set(defaultTexts(descriptor).map(keyOf))], descriptor),
+  initialValue: (descriptor) => fitting(defaultTexts(descriptor).map(keyOf), descriptor),
   wireValue: listWire,
   isList: true,
   isWide: 'several',
