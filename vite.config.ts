@@ -1,17 +1,25 @@
 import { fileURLToPath } from 'node:url'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { leanSdk } from './src/portal/leanSdk.ts'
 import { messages } from './src/i18n/messagesPlugin.ts'
+import { leanSdk } from './src/portal/leanSdk.ts'
 import { simulatedPortal } from './test/simulator/vitePlugin.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-const shell = /node_modules\/(react|react-dom|scheduler|zod|@lingui|@tanstack\/(?!.*virtual).*)\/|lucide-react\/dist\/esm\/(createLucideIcon|shared|Icon|defaultAttributes)|src\/(portal|i18n\/(i18n|format))/
+const shell =
+  /node_modules\/(react|react-dom|scheduler|zod|@lingui|@tanstack\/(?!.*virtual).*)\/|lucide-react\/dist\/esm\/(createLucideIcon|shared|Icon|defaultAttributes)|src\/(portal|i18n\/(i18n|format))/
 
 export default defineConfig({
   base: './', // the portal serves an uploaded archive from a folder of its own
-  plugins: [react(), messages(path('./src/i18n/locales')), leanSdk(), simulatedPortal()],
+  plugins: [
+    react(),
+    messages(path('./src/i18n/locales')),
+    leanSdk(),
+    { ...optimizeLocales.vite({ locales: ['en', 'ru', 'de'] }), enforce: 'pre' },
+    simulatedPortal(),
+  ],
   resolve: {
     alias: {
       '@': path('./src'),

@@ -83,5 +83,5 @@ function countVitest(found) {
 function countPlaywright(found) {
   if (!found) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky, skipped } = found.stats
-  return { passed: expected, failed: unexpected + flaky + skipped + (expected === 0 ? 1 : 0) }
+  return { passed: expected, failed: unexpected + flaky + skipped + (expected + unexpected === 0 ? 1 : 0) }
 }

@@ -4,6 +4,8 @@ import { afterEach } from 'vitest'
 
 // A failed query prints the page; a few lines tell enough.
 configure({
+  asyncUtilTimeout: 8_000, // pages are loaded when they are opened, and machines are slow
+
   getElementError: (message) => Object.assign(new Error(message?.split('\n\n')[0] ?? ''), { name: 'TestingLibraryElementError' }),
 })
 process.env.TZ = 'UTC' // the machine's zone must not decide what a test sees; people and portals bring their own

@@ -29,7 +29,13 @@ export function PortalBanner() {
     gcTime: 0,
   })
   if (!isAway) return null
-  const asOf = Math.max(0, ...client.getQueryCache().getAll().map((query) => query.state.dataUpdatedAt))
+  const asOf = Math.max(
+    0,
+    ...client
+      .getQueryCache()
+      .getAll()
+      .map((query) => query.state.dataUpdatedAt),
+  )
   return (
     <StaleBanner
       kind={state.why}

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { Command } from '@/portal/command'
-import { type Answer, readBatch, unwrap } from '@/portal/portal'
-import type { Question } from '@/portal/question'
+import { type Answers, type Commands, readBatch, unwrap } from '@/portal/portal'
+import { allCommands, dataOf, type Question } from '@/portal/question'
 import { me, openSession, sessionCommands } from '@/portal/session'
 
 /**
@@ -9,21 +8,17 @@ import { me, openSession, sessionCommands } from '@/portal/session'
  * that failed is left to its page, which asks again and shows the error. Throws PortalError where there was no answer or no person.
  */
 export async function boot(client: QueryClient, questions: readonly Question[]): Promise<void> {
-  const asked = questions.map((one, index) => ({ one, prefix: `a${index}_`, commands: one.commands(me) }))
-  const all: Record<string, Command<unknown>> = Object.assign({}, ...asked.map(({ prefix, commands }) => renamed(commands, (name) => prefix + name)))
-  const { me: profile, admin, heads, ...answers } = await readBatch({ ...sessionCommands, ...all })
-  const session = openSession(unwrap(profile).result, admin.ok && admin.result, heads.ok && heads.result.length > 0)
+  const named = Object.fromEntries(questions.map((one, index) => [`page${index}`, one]))
+  // The session goes first: the others refer to its answer.
+  const answers = await readBatch({ ...sessionCommands, ...allCommands(named, me) })
+  const { me: profile, admin, heads } = answers as Answers<typeof sessionCommands>
+  const { userId } = openSession(unwrap(profile).result, admin.ok && admin.result, heads.ok && heads.result.length > 0)
 
-  for (const { one, prefix, commands } of asked) {
-    const own = renamed(commands, (name) => name, (name) => (answers as Record<string, Answer<unknown>>)[prefix + name] as Answer<unknown>)
+  for (const [name, one] of Object.entries(named)) {
     try {
-      client.setQueryData(one.key, one.data(own as never, session.userId))
+      client.setQueryData(one.key, dataOf(name, one, answers as Answers<Commands>, userId))
     } catch {
       // left to the page
     }
   }
-}
-
-function renamed<From, To = From>(map: Record<string, From>, name: (name: string) => string, value?: (name: string) => To): Record<string, To> {
-  return Object.fromEntries(Object.entries(map).map(([key, item]) => [name(key), value ? value(key) : (item as unknown as To)]))
 }

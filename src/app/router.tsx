@@ -1,7 +1,9 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter, redirect, type RouterHistory } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
 import type { Question } from '@/portal/question'
 import { listFilter, taskFilterSchema } from '@/tasks/filter'
 import { openTaskQuestion, overviewQuestion } from '@/tasks/queries'
+import { TaskPaneSkeleton } from '@/tasks/TaskPaneSkeleton'
+import { createDeskHistory } from './hashHistory'
 import { NotFoundPage } from './NotFoundPage'
 import { RouteError } from './RouteError'
 import { Shell } from './Shell'
@@ -41,12 +43,17 @@ const taskRoute = createRoute({
   path: '$taskId',
   params: { parse: ({ taskId }) => ({ taskId: Number(taskId) }), stringify: ({ taskId }) => ({ taskId: String(taskId) }) },
   staticData: { questions: (_search: unknown, { taskId }: { taskId: number }) => (taskId > 0 ? [openTaskQuestion(taskId)] : []) },
+  pendingComponent: () => (
+    <article className="card pane" data-open aria-busy="true">
+      <TaskPaneSkeleton />
+    </article>
+  ),
 }).lazy(() => import('@/tasks/TaskPane').then(({ taskLazyRoute }) => taskLazyRoute))
 
 const routeTree = rootRoute.addChildren([startRoute, tasksRoute.addChildren([taskRoute])])
 
 /** The app's table of contents: address → search schema → lazy page. */
-export function createDeskRouter(history: RouterHistory = createHashHistory()) {
+export function createDeskRouter(history: RouterHistory = createDeskHistory()) {
   return createRouter({ routeTree, history, defaultPendingMs: 150, scrollRestoration: false, defaultErrorComponent: RouteError })
 }
 

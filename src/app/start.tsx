@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client'
 import { languageFor, loadLanguage } from '@/i18n/i18n'
 import type { Connection } from '@/portal/connection'
 import { errorKind } from '@/portal/errors'
+import { getOption } from '@/portal/options'
 import { openPortal } from '@/portal/send'
-import { restoreTheme } from '@/ui/theme'
+import { applyTheme } from '@/ui/theme'
 import { App } from './App'
 import { boot } from './boot'
+import { Opening } from './Opening'
 import { createQueryClient } from './queryClient'
 import { createDeskRouter, firstQuestions } from './router'
+import { themeOption } from './themeOption'
 
 // Few ever see these: they stay out of the first screen.
 const ErrorPage = lazy(() => import('./ErrorPage').then((module) => ({ default: module.ErrorPage })))
@@ -20,21 +23,24 @@ type Connect = (onSilence: () => void) => Promise<Connection>
 /** From an empty page to the app: handshake, language, first request, first render. Each way it can fail has a screen of its own. */
 export async function start(element: HTMLElement, connect: Connect): Promise<void> {
   const root = createRoot(element)
-  restoreTheme()
+  root.render(<Opening />)
   const browserLanguage = languageFor(navigator.language)
-  const silence = async () => {
+  let isOpen = false
+  const showSilence = async () => {
     await loadLanguage(browserLanguage)
-    root.render(<PortalSilent />)
+    if (!isOpen) root.render(<PortalSilent />)
   }
   let connection: Connection
   try {
-    connection = await connect(() => void silence())
+    connection = await connect(() => void showSilence())
+    isOpen = true
   } catch (error) {
     await loadLanguage(browserLanguage)
     root.render(errorKind(error) === 'outside' ? <OutsidePortal /> : <PortalSilent />)
     return
   }
   openPortal(connection)
+  applyTheme(getOption(themeOption))
   await loadLanguage(languageFor(connection.handshake.language))
 
   const open = async () => {

@@ -1,4 +1,4 @@
-import { language, text } from './i18n'
+import { type Language, language, text } from './i18n'
 
 /** A moment: what the portal sends (ISO) or epoch ms. */
 export type Moment = string | number
@@ -64,7 +64,10 @@ export function bytes(size: number): string {
 }
 
 // The design writes English dates day first and in 24 hours; American ones would say 6:00 PM.
-const locale = () => (language() === 'en' ? 'en-GB' : language())
+/** How a language's dates are written: the English of the app is European. */
+export const localeOf = (of: Language): string => (of === 'en' ? 'en-GB' : of)
+
+const locale = () => localeOf(language())
 
 // Making a formatter costs more than a row does.
 const formatters = new Map<string, Intl.DateTimeFormat>()

@@ -3,11 +3,16 @@ import type { RestAnswer } from './connection'
 import { PortalError, refusal } from './errors'
 
 /** What a read brought: the parsed result with the list's total and next offset, or why not. */
-export type Answer<Result> =
-  | { ok: true; result: Result; total?: number; next?: number }
-  | { ok: false; error: PortalError }
+export type Answer<Result> = { ok: true; result: Result; total?: number; next?: number } | { ok: false; error: PortalError }
 
-type Body = { result?: unknown; total?: unknown; next?: unknown; error?: unknown; error_description?: unknown; time?: { finish?: unknown } }
+type Body = {
+  result?: unknown
+  total?: unknown
+  next?: unknown
+  error?: unknown
+  error_description?: unknown
+  time?: { finish?: unknown }
+}
 
 /** The answer's JSON object; undefined for an HTML page, a half answer or a bare text. */
 export const bodyOf = ({ body }: RestAnswer): Body | undefined =>
@@ -54,7 +59,8 @@ function parse<Result>(command: Command<Result>, result: unknown, total: unknown
 }
 
 /** An answer came, but not one that says what happened. */
-export const unreadable = (method: string, status: number) => new PortalError('silent', { code: 'UNREADABLE_ANSWER', status, method })
+export const unreadable = (method: string, status: number) =>
+  new PortalError('silent', { code: 'UNREADABLE_ANSWER', status, method })
 
 // PHP shows an empty map as [] and one with keys 0..n as a list.
 const has = (map: unknown, name: string) => typeof map === 'object' && map !== null && Object.hasOwn(map, name)

@@ -58,14 +58,18 @@ function optionOf(get: () => unknown): unknown {
  * really answered is taken at the socket, since the SDK loses empty error codes, `next`, and every answer without `time`.
  */
 function patientClient(frame: B24Frame): Connection['post'] {
-  const client = new HttpV2(frame.auth, {}, {
-    ...ParamsFactory.getDefault(),
-    rateLimit: { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false },
-    operatingLimit: { windowMs: 600_000, limitMs: Number.POSITIVE_INFINITY, heavyPercent: 100 },
-    adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 },
-    maxRetries: 1,
-    retryOnNetworkError: false,
-  })
+  const client = new HttpV2(
+    frame.auth,
+    {},
+    {
+      ...ParamsFactory.getDefault(),
+      rateLimit: { burstLimit: 1e6, drainRate: 1e6, adaptiveEnabled: false },
+      operatingLimit: { windowMs: 600_000, limitMs: Number.POSITIVE_INFINITY, heavyPercent: 100 },
+      adaptiveConfig: { enabled: false, thresholdPercent: 100, coefficient: 0, maxDelay: 0 },
+      maxRetries: 1,
+      retryOnNetworkError: false,
+    },
+  )
   const answers = new Map<string, RestAnswer>()
   const keep = (response: { status: number; data: unknown; config: { url?: string | undefined } }) =>
     void answers.set(new URL(response.config.url ?? '').searchParams.get('bx24_request_id') ?? '', {

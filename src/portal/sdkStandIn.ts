@@ -7,12 +7,13 @@ export const DateTime = {
 
 class NotInThisBuild {
   setLogger(): void {}
-  constructor(..._: unknown[]) {}
 }
+
 /** `b24.actions` and `b24.tools`: the SDK's own calls, lists and batches. We speak through HttpV2.call alone. */
-export { NotInThisBuild as ActionsManager, NotInThisBuild as ToolsManager }
 /** HttpV2.batch and HttpV3.batch. */
 export {
+  NotInThisBuild as ActionsManager,
+  NotInThisBuild as ToolsManager,
   NotInThisBuild as InteractionBatchV2,
   NotInThisBuild as InteractionBatchV3,
   NotInThisBuild as ProcessingAsArrayV2,
@@ -23,4 +24,3 @@ export {
 
 /** axios' fetch adapter: XHR comes before it, and every browser has that. */
 export const getFetch = (): null => null
-export default null

@@ -45,7 +45,8 @@ export async function post(method: string, form: string, sending: Sending): Prom
   }
 }
 
-const isAway = (kind: PortalError['kind']): kind is 'offline' | 'silent' | 'expired' => ['offline', 'silent', 'expired'].includes(kind)
+const isAway = (kind: PortalError['kind']): kind is 'offline' | 'silent' | 'expired' =>
+  ['offline', 'silent', 'expired'].includes(kind)
 
 async function send(method: string, form: string, { timeoutMs, tries }: Sending): Promise<RestAnswer> {
   let losses = 0

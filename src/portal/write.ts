@@ -23,7 +23,9 @@ export async function write<Result>(command: Command<Result>): Promise<WriteOutc
 }
 
 /** Orders several things with halt 0, row by row in the order given; a lost answer leaves all rows of that request unknown. */
-export async function writeBatch<Result>(commands: Record<string, Command<Result>>): Promise<Record<string, WriteOutcome<Result>>> {
+export async function writeBatch<Result>(
+  commands: Record<string, Command<Result>>,
+): Promise<Record<string, WriteOutcome<Result>>> {
   const outcomes: Record<string, WriteOutcome<Result>> = {}
   const { alone, batches } = parcels(commands)
   for (const batch of batches) Object.assign(outcomes, await writeParcel(batch))

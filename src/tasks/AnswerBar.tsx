@@ -5,10 +5,10 @@ import { Button } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { Notice } from '@/ui/Notice'
 import { AnswerError } from './AnswerError'
-import type { TaskOutcome } from './schema'
 import { CommentBox } from './CommentBox'
 import { DelegateDialog } from './DelegateDialog'
 import type { TaskListRow } from './queries'
+import type { TaskOutcome } from './schema'
 import { useTaskListView } from './TaskListContext'
 import { isRefusal, outcomes, portalLabel } from './taskRules'
 
@@ -45,7 +45,11 @@ export function AnswerBar(props: Props) {
   })
   return (
     <footer className="foot stack">
-      {isUnsure && <Notice tone="warn" announced>{text('tasks.unsure')}</Notice>}
+      {isUnsure && (
+        <Notice tone="warn" announced>
+          {text('tasks.unsure')}
+        </Notice>
+      )}
       {error && !sending && <AnswerError error={error} />}
       <CommentBox {...props} />
       <div className="bar">

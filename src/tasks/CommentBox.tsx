@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useId } from 'react'
 import { text } from '@/i18n/i18n'
-import type { CommentRule, TaskOutcome } from './schema'
 import type { TaskListRow } from './queries'
+import type { CommentRule, TaskOutcome } from './schema'
 
 type Props = {
   task: TaskListRow

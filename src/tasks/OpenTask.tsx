@@ -11,13 +11,13 @@ import { session } from '@/portal/session'
 import { announce } from '@/ui/LiveRegion'
 import { showToast } from '@/ui/Toast'
 import { AnswerBar } from './AnswerBar'
-import type { TaskOutcome } from './schema'
 import { Description } from './description/Description'
-import { completeTaskMutation, type Settled } from './mutations'
 import { nextTask } from './listItems'
+import { completeTaskMutation, type Settled } from './mutations'
 import type { TaskListRow } from './queries'
-import { portalTaskPath, TaskHead } from './TaskHead'
+import type { TaskOutcome } from './schema'
 import { TaskClosed } from './TaskClosed'
+import { portalTaskPath, TaskHead } from './TaskHead'
 import { useTaskListView } from './TaskListContext'
 import { commentRequired, isComment, isRefusal, isWaiting, outcomes } from './taskRules'
 
@@ -68,9 +68,9 @@ export function OpenTask({ task, isGone }: Props) {
       <div className="scroll body stack task-body" onKeyDown={sendByKey}>
         {task.description && <Description source={task.description} />}
         {fields.length > 0 && (
-          <fieldset className="task-fields" disabled={!canAnswer} aria-label={text('tasks.form')}>
-            <FormFields fields={form} openInPortal={openInPortal} />
-          </fieldset>
+          <section aria-label={text('tasks.form')}>
+            <FormFields fields={form} openInPortal={openInPortal} isDisabled={!canAnswer} />
+          </section>
         )}
       </div>
       {canAnswer ? (

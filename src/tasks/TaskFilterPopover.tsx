@@ -33,7 +33,12 @@ export function TaskFilterPopover({ rows, filter, onFilter }: Props) {
           {extras.map((extra) => (
             <Field key={extra} label={text(`tasks.filter.${extra}`)}>
               {(wiring) => (
-                <select {...wiring} className="in" value={String(filter[extra] ?? '')} onChange={(event) => choose(extra, event.target.value)}>
+                <select
+                  {...wiring}
+                  className="in"
+                  value={String(filter[extra] ?? '')}
+                  onChange={(event) => choose(extra, event.target.value)}
+                >
                   <option value="">{text('tasks.filter.any')}</option>
                   {withChosen(choices[extra], filter[extra], (value) => valueLabel(extra, value, names)).map(([value, label]) => (
                     <option key={value} value={value}>
@@ -76,7 +81,11 @@ export function FilterChips({ rows, filter, onFilter }: Props) {
 }
 
 const templateNamesOf = (rows: readonly TaskListRow[]) =>
-  new Map(rows.flatMap(({ templateId, templateName }) => (templateId && templateName ? [[String(templateId), templateName] as const] : [])))
+  new Map(
+    rows.flatMap(({ templateId, templateName }) =>
+      templateId && templateName ? [[String(templateId), templateName] as const] : [],
+    ),
+  )
 
 function valueLabel(extra: Extra, value: string, names: ReadonlyMap<string, string>): string {
   if (extra === 'template') return names.get(value) ?? `№ ${value}`
@@ -87,5 +96,7 @@ function valueLabel(extra: Extra, value: string, names: ReadonlyMap<string, stri
 // A choice that came with the address stays choosable, also when no row in sight has it.
 function withChosen(choices: [string, string][], chosen: string | number | undefined, label: (value: string) => string) {
   const value = String(chosen ?? '')
-  return value === '' || choices.some(([known]) => known === value) ? choices : [[value, label(value)] as [string, string], ...choices]
+  return value === '' || choices.some(([known]) => known === value)
+    ? choices
+    : [[value, label(value)] as [string, string], ...choices]
 }

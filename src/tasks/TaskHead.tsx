@@ -37,7 +37,11 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
         <DueBadge task={task} />
         <span className="s t2">{text(`tasks.kind.${task.request.kind}`)}</span>
         <span className="s t3 grow">{task.dueAt && text('tasks.due', { at: dateTime(task.dueAt, timeZone) })}</span>
-        <IconButton icon={ExternalLink} label={text('tasks.openInPortal')} onClick={() => void openPath(portalTaskPath(task.id))} />
+        <IconButton
+          icon={ExternalLink}
+          label={text('tasks.openInPortal')}
+          onClick={() => void openPath(portalTaskPath(task.id))}
+        />
       </div>
       <h2 ref={titleRef} tabIndex={-1} className="task-title">
         {task.name || text('tasks.noName', { id: String(task.id) })}

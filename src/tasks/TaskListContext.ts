@@ -13,6 +13,12 @@ type TaskListView = {
   step(by: 1 | -1): void
 }
 
-export const TaskListContext = createContext<TaskListView>({ rows: [], total: 0, open: async () => {}, close: async () => {}, step: () => {} })
+export const TaskListContext = createContext<TaskListView>({
+  rows: [],
+  total: 0,
+  open: async () => {},
+  close: async () => {},
+  step: () => {},
+})
 
 export const useTaskListView = (): TaskListView => use(TaskListContext)

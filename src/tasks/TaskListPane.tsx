@@ -3,21 +3,34 @@ import { useMemo } from 'react'
 import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
 import { type ListGroup, VirtualList } from '@/ui/VirtualList'
+import type { TaskListRow } from './queries'
 import { TaskListEmpty } from './TaskListEmpty'
 import { TaskListHead } from './TaskListHead'
 import { TaskListSkeleton } from './TaskListSkeleton'
 import { TASK_ROW_HEIGHT, TaskRow } from './TaskRow'
-import type { TaskListRow } from './queries'
 import type { TaskList } from './useTaskList'
 
 /** The left side: head with filters, then the rows by urgency. */
-export function TaskListPane({ list, rows, openId }: { list: TaskList; rows: readonly TaskListRow[]; openId: number | undefined }) {
+export function TaskListPane({
+  list,
+  rows,
+  openId,
+}: {
+  list: TaskList
+  rows: readonly TaskListRow[]
+  openId: number | undefined
+}) {
   const filter = useSearch({ from: '/tasks' })
   const navigate = useNavigate({ from: '/tasks' })
   const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
   return (
     <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>
-      <TaskListHead list={list} filter={filter} onFilter={(next) => navigate({ search: next, replace: true })} found={rows.length} />
+      <TaskListHead
+        list={list}
+        filter={filter}
+        onFilter={(next) => navigate({ search: next, replace: true })}
+        found={rows.length}
+      />
       {!list.overview ? (
         <TaskListSkeleton />
       ) : rows.length === 0 ? (

@@ -7,15 +7,19 @@ import { text } from '@/i18n/i18n'
 import { portalNow } from '@/portal/portal'
 import type { RowLink } from '@/ui/VirtualList'
 import { DueBadge } from './DueBadge'
-import { RequestIcon } from './RequestIcon'
 import type { TaskAnswer } from './mutations'
 import type { TaskListRow } from './queries'
+import { RequestIcon } from './RequestIcon'
 
 export const TASK_ROW_HEIGHT = 81
 
 /** One task: what, on which document, from which template, until when. */
 export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLink; isOpen: boolean }) {
-  const isBusy = useIsMutating({ mutationKey: ['tasks'], predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === task.id }) > 0
+  const isBusy =
+    useIsMutating({
+      mutationKey: ['tasks'],
+      predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === task.id,
+    }) > 0
   return (
     <div className="entry" aria-busy={isBusy || undefined}>
       <Link

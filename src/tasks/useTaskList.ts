@@ -2,7 +2,7 @@ import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@ta
 import { useMemo, useState } from 'react'
 import type { ListFilter, Part } from './filter'
 import { type Group, groupsOf } from './listItems'
-import { PAGE_SIZE, type TaskCounts, type TaskListRow, type TaskOverview, taskQueries } from './queries'
+import { PAGE_SIZE, type TaskCounts, type TaskListRow, type TaskOverview, type TaskPage, taskQueries } from './queries'
 
 const PAGES_AT_ONCE = 4 // rows that come with one batch when the end is near
 
@@ -67,13 +67,13 @@ export function useTaskList(filter: ListFilter): TaskList {
   }
 }
 
-type PageResult = UseQueryResult<TaskListRow[]>
+type PageResult = UseQueryResult<TaskPage>
 
 function combine(results: PageResult[]) {
   const missing = results.findIndex(({ data }) => !data)
   const failed = results.filter(({ error, data }) => error && !data)
   return {
-    pages: results.slice(0, missing < 0 ? results.length : missing).map(({ data }) => data as TaskListRow[]),
+    pages: results.slice(0, missing < 0 ? results.length : missing).map(({ data }) => (data as TaskPage).rows),
     isLoading: results.some(({ isLoading }) => isLoading),
     error: failed[0]?.error ?? null,
     again: () => {

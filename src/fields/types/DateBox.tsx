@@ -9,6 +9,7 @@ import { Group } from 'react-aria-components/Group'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { Popover } from 'react-aria-components/Popover'
 import type { ControlProps } from '@/fields/fieldType'
+import { localeOf } from '@/i18n/format'
 import { UNFINISHED } from './dateValue'
 
 type Props = ControlProps<string> & { granularity: 'day' | 'minute' }
@@ -46,7 +47,7 @@ export function DateBox({
   }
 
   return (
-    <I18nProvider locale={context.language}>
+    <I18nProvider locale={localeOf(context.language)}>
       <DatePicker
         className="field-date"
         granularity={granularity}

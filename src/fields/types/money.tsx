@@ -1,4 +1,4 @@
-import { firstDefault, scalarText } from '@/fields/defaults'
+import { defaultTexts, firstDefault, scalarText } from '@/fields/defaults'
 import { type ControlProps, type FieldType, ruled } from '@/fields/fieldType'
 import { writtenNumber } from '@/fields/number'
 import { type Language, text } from '@/i18n/i18n'
@@ -12,12 +12,24 @@ export const money: FieldType<Money> = {
   Control: MoneyBox,
   schema: (descriptor, context) => ruled(({ amount }) => emptyProblem(amount, descriptor) ?? numberProblem(amount, context)),
   initialValue: (descriptor, { language }) => {
-    const [amount = '', currency = ''] = scalarText(firstDefault(descriptor)).split('|')
-    return { amount: writtenNumber(amount, language), currency: currency || descriptor.options[0]?.value || usual[language] }
+    const { amount, currency } = moneyOf(scalarText(firstDefault(descriptor)), language)
+    return { amount, currency: currency || descriptor.options[0]?.value || usual[language] }
   },
-  wireValue: ({ amount, currency }, _descriptor, context) =>
-    amount.trim() === '' ? '' : `${numberWire(amount, context)}|${currency}`,
+  wireValue: ({ amount, currency }, descriptor, context) => {
+    if (amount.trim() === '') return ''
+    // What nobody touched goes back to the digit, without the cents that were only shown.
+    const before = defaultTexts(descriptor).find((value) => moneyOf(value, context.language).amount === amount)
+    return `${before ? before.split('|')[0] : numberWire(amount, context)}|${currency}`
+  },
 }
+
+function moneyOf(value: string, language: Language): Money {
+  const [amount = '', currency = ''] = value.split('|')
+  return { amount: isPlain(amount) ? cents(language).format(amount) : writtenNumber(amount, language), currency }
+}
+
+const isPlain = (amount: string): amount is `${number}` => /^-?\d+(\.\d{1,2})?$/.test(amount)
+const cents = (language: Language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2 })
 
 const usual: Record<Language, string> = { en: 'USD', ru: 'RUB', de: 'EUR' }
 const common = ['EUR', 'USD', 'RUB', 'KZT', 'BYN', 'UAH', 'GBP', 'CHF', 'PLN', 'CZK', 'TRY', 'CNY', 'INR', 'BRL', 'MXN', 'JPY']

@@ -18,7 +18,7 @@ export function repeated(type: AnyFieldType): FieldType<unknown[]> {
     ...type,
     Control: function Several(props) {
       const add = () => props.onChange([...props.value, empty(props.descriptor, props.context)])
-      return <Lines {...props} type={type} add={add} clear={() => props.onChange([empty(props.descriptor, props.context)])} />
+      return <Lines {...props} type={type} add={add} />
     },
     schema: (descriptor, context) =>
       z.array(type.schema({ ...one(descriptor), required: false }, context)).check(
@@ -43,9 +43,9 @@ export function repeated(type: AnyFieldType): FieldType<unknown[]> {
 
 const one = (descriptor: FieldDescriptor): FieldDescriptor => ({ ...descriptor, multiple: false })
 
-type LinesProps = ControlProps<unknown[]> & { type: AnyFieldType; add(): void; clear(): void }
+type LinesProps = ControlProps<unknown[]> & { type: AnyFieldType; add(): void }
 
-function Lines({ type, add, clear, ...props }: LinesProps) {
+function Lines({ type, add, ...props }: LinesProps) {
   const { descriptor, value, onChange, focusRef } = props
   const focusNew = useRef(false)
   const targetOf = (index: number) => (target: { focus(): void } | null) => {
@@ -54,7 +54,7 @@ function Lines({ type, add, clear, ...props }: LinesProps) {
     focusNew.current = false
     target.focus()
   }
-  const remove = (index: number) => (value.length === 1 ? clear() : onChange(value.filter((_, at) => at !== index)))
+  const remove = (index: number) => onChange(value.filter((_, at) => at !== index))
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, and the label stands outside
     <div className="field-lines" role="group" aria-labelledby={props.labelId} aria-describedby={props.describedBy}>
@@ -77,14 +77,16 @@ function Lines({ type, add, clear, ...props }: LinesProps) {
             onChange={(next) => onChange(value.map((old, at) => (at === index ? next : old)))}
             focusRef={targetOf(index)}
           />
-          <button
-            type="button"
-            className="field-remove"
-            onClick={() => remove(index)}
-            aria-label={text('fields.removeLine', { name: descriptor.name, number: index + 1 })}
-          >
-            <X size={16} aria-hidden="true" />
-          </button>
+          {value.length > 1 && (
+            <button
+              type="button"
+              className="field-remove"
+              onClick={() => remove(index)}
+              aria-label={text('fields.removeLine', { name: descriptor.name, number: index + 1 })}
+            >
+              <X size={16} aria-hidden="true" />
+            </button>
+          )}
         </div>
       ))}
       <button

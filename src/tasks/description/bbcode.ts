@@ -78,7 +78,10 @@ function endItem(stack: Open[]): void {
 
 function close(stack: Open[], name: string, whole: string): void {
   const depth = stack.findLastIndex(({ tag }) => tag === name)
-  if (depth <= 0) return pushText((stack.at(-1) as Open).pieces, whole)
+  if (depth <= 0) {
+    pushText((stack.at(-1) as Open).pieces, whole)
+    return
+  }
   while (stack.length - 1 > depth) stack.at(-1)?.tag === 'item' ? endItem(stack) : spill(stack)
   const done = stack.pop() as Open
   ;(stack.at(-1) as Open).pieces.push(...finished(done))

@@ -1,0 +1,92 @@
+import { expect, test, vi } from 'vitest'
+import { listAll } from '@/portal/listAll'
+import { openPortal } from '@/portal/send'
+import { taskPage } from '@/tasks/api'
+import { workflowPage } from '@/workflows/api'
+import { inProcess } from '../inProcess.ts'
+import type { Portal } from '../simulator/portal.ts'
+import { ADMIN, ANNA, BORIS, smallPortal, task, workflow } from '../simulator/smallPortal.ts'
+
+/** A portal whose answers can be followed by something that happens there. */
+function open(prepare: (portal: Portal) => void, afterFirst: (portal: Portal) => void = () => {}) {
+  const { portal } = smallPortal()
+  prepare(portal)
+  const connection = inProcess(portal, ADMIN)
+  openPortal({
+    ...connection,
+    async post(...call) {
+      const answer = await connection.post(...call)
+      if (portal.log.length === 1) afterFirst(portal)
+      return answer
+    },
+  })
+  return portal
+}
+const tasks = (count: number) => (portal: Portal) => void (portal.state.tasks = Array.from({ length: count }, (_, index) => task(index + 1)))
+const allTasks = (more: { signal?: AbortSignal; onProgress?: (progress: { loaded: number; total: number }) => void } = {}) =>
+  listAll(taskPage({ userId: 'everybody' }), {
+    key: ({ id, userId }) => `${id}/${userId}`,
+    order: { ID: 'ASC', USER_ID: 'ASC' },
+    ...more,
+  })
+
+test.each([
+  [0, 1],
+  [50, 1],
+  [51, 2],
+  [130, 2],
+  [2_600, 3],
+])('%i rows come in %i requests, each once, in order', async (count, requests) => {
+  const portal = open(tasks(count))
+  const rows = await allTasks()
+  expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: count }, (_, index) => index + 1))
+  expect(portal.log).toHaveLength(requests)
+})
+
+test('a task of two people is two rows', async () => {
+  open((portal) => void (portal.state.tasks = [task(1, { people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })) })]))
+  expect((await allTasks()).map(({ userId }) => userId)).toEqual([ANNA, BORIS])
+})
+
+test('text ids are no trouble', async () => {
+  const portal = open(({ state }) => void (state.workflows = Array.from({ length: 130 }, (_, index) => workflow(index + 1))))
+  const rows = await listAll(workflowPage(), { key: ({ id }) => id, order: { ID: 'ASC' } })
+  expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(portal.state.workflows.map(({ id }) => id)))
+})
+
+test('rows that come meanwhile shift the pages, and none is counted twice', async () => {
+  open(tasks(120), ({ state }) => void (state.tasks = [task(499), ...state.tasks.map((one) => ({ ...one, id: one.id + 3 }))]))
+  const ids = (await allTasks()).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('rows that go meanwhile do not make it read page 1 for ever', async () => {
+  const portal = open(tasks(300), tasks(90))
+  const rows = await allTasks()
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  expect(rows).toHaveLength(90)
+  expect(portal.log.length).toBeLessThanOrEqual(2)
+})
+
+test('progress is told, and ends at the total', async () => {
+  open(tasks(2_600))
+  const onProgress = vi.fn()
+  await allTasks({ onProgress })
+  expect(onProgress.mock.calls.map(([{ loaded, total }]) => [loaded, total])).toEqual([
+    [50, 2_600],
+    [2_550, 2_600],
+    [2_600, 2_600],
+  ])
+})
+
+test('cancelled it throws the reason and asks nothing more', async () => {
+  const cancel = new AbortController()
+  const portal = open(tasks(2_600), () => cancel.abort(new Error('enough')))
+  await expect(allTasks({ signal: cancel.signal })).rejects.toThrow('enough')
+  expect(portal.log).toHaveLength(1)
+})
+
+test('a refusal in the middle is an error, not a shorter list', async () => {
+  open(tasks(130), ({ state }) => void (state.plan = 'none'))
+  await expect(allTasks()).rejects.toMatchObject({ kind: 'noPlan' })
+})
