@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { clockWasWrong } from '@/portal/clock'
 import { type Answers, type Commands, readBatch, unwrap } from '@/portal/portal'
 import { allCommands, dataOf, type Question } from '@/portal/question'
 import { me, openSession, sessionCommands } from '@/portal/session'
@@ -16,7 +17,9 @@ export async function boot(client: QueryClient, questions: readonly Question[]):
 
   for (const [name, one] of Object.entries(named)) {
     try {
-      client.setQueryData(one.key, dataOf(name, one, answers as Answers<Commands>, userId))
+      const data = dataOf(name, one, answers as Answers<Commands>, userId)
+      // Counted by a wrong clock "overdue" is wrong too: shown, and asked again at once by the portal's.
+      client.setQueryData(one.key, data, clockWasWrong() ? { updatedAt: 0 } : {})
     } catch {
       // left to the page
     }

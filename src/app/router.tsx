@@ -41,8 +41,8 @@ const tasksRoute = createRoute({
 const taskRoute = createRoute({
   getParentRoute: () => tasksRoute,
   path: '$taskId',
-  params: { parse: ({ taskId }) => ({ taskId: Number(taskId) }), stringify: ({ taskId }) => ({ taskId: String(taskId) }) },
-  staticData: { questions: (_search: unknown, { taskId }: { taskId: number }) => (taskId > 0 ? [openTaskQuestion(taskId)] : []) },
+  params: { parse: ({ taskId }) => ({ taskId: Number(taskId) || 0 }), stringify: ({ taskId }) => ({ taskId: String(taskId) }) },
+  staticData: { questions: (_search: unknown, { taskId }: { taskId: number }) => [openTaskQuestion(taskId)] },
   pendingComponent: () => (
     <article className="card pane" data-open aria-busy="true">
       <TaskPaneSkeleton />

@@ -7,3 +7,6 @@ export const portalNow = (): number => Date.now() + skewMs
 export function learnPortalTime(finish: unknown): void {
   if (typeof finish === 'number' && finish > 0) skewMs = finish * 1000 - Date.now()
 }
+
+/** Whether this computer's clock is so wrong that what was asked by it must be asked again. */
+export const clockWasWrong = (): boolean => Math.abs(skewMs) > 60_000

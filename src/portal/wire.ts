@@ -66,4 +66,5 @@ export function checkedId(value: number): number {
   return value
 }
 
-const isId = (value: number) => Number.isSafeInteger(value) && value > 0
+/** Whether the portal can know a thing by this number. */
+export const isId = (value: number): boolean => Number.isSafeInteger(value) && value > 0

@@ -1,7 +1,8 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
 import { type KeyboardEvent, type Ref, useState, useSyncExternalStore } from 'react'
 import { text } from '@/i18n/i18n'
 import { health } from '@/portal/health'
-import { Button } from '@/ui/Button'
+import { Button, IconButton } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { Notice } from '@/ui/Notice'
 import { AnswerError } from './AnswerError'
@@ -69,13 +70,9 @@ export function AnswerBar(props: Props) {
           {text('tasks.delegate')}
         </Button>
         <span className="grow" />
-        <span className="bar wide">
-          <Button small shortcut="k" onClick={() => step(-1)}>
-            {text('tasks.previous')}
-          </Button>
-          <Button small shortcut="j" onClick={() => step(1)}>
-            {text('tasks.next')}
-          </Button>
+        <span className="row wide">
+          <IconButton small icon={ChevronUp} label={text('tasks.previous')} aria-keyshortcuts="k" onClick={() => step(-1)} />
+          <IconButton small icon={ChevronDown} label={text('tasks.next')} aria-keyshortcuts="j" onClick={() => step(1)} />
         </span>
       </div>
       {isDelegating && <DelegateDialog task={task} onClose={() => setDelegating(false)} />}

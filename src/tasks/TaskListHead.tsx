@@ -17,7 +17,7 @@ export function TaskListHead({ list, filter, found, onFilter }: Props) {
     <header className="head stack task-list-head">
       <div className="row">
         <h1 className="grow">{text('tasks.title')}</h1>
-        {list.updatedAt > 0 && <span className="t3 xs">{text('tasks.updated', { age: age(list.updatedAt, Date.now()) })}</span>}
+        {list.updatedAt > 0 && <span className="t3 xs">{updatedText(list.updatedAt)}</span>}
         <IconButton small icon={RefreshCw} label={text('tasks.refresh')} onClick={list.refresh} />
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would put a frame and a legend around four buttons */}
@@ -55,3 +55,6 @@ export function TaskListHead({ list, filter, found, onFilter }: Props) {
     </header>
   )
 }
+
+const updatedText = (at: number) =>
+  Date.now() - at < 60_000 ? text('tasks.updatedNow') : text('tasks.updated', { age: age(at, Date.now()) })

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
+import { useMinute } from '@/ui/useMinute'
 import { type ListGroup, VirtualList } from '@/ui/VirtualList'
 import type { TaskListRow } from './queries'
 import { TaskListEmpty } from './TaskListEmpty'
@@ -22,6 +23,7 @@ export function TaskListPane({
 }) {
   const filter = useSearch({ from: '/tasks' })
   const navigate = useNavigate({ from: '/tasks' })
+  useMinute()
   const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
   return (
     <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>

@@ -2,6 +2,7 @@ import { PortalError } from '@/portal/errors'
 import { type Answer, type Commands, pageOf, portalNow, unwrap } from '@/portal/portal'
 import { allCommands, asked, dataOf, type Question, question } from '@/portal/question'
 import { personalZone } from '@/portal/session'
+import { isId } from '@/portal/wire'
 import { countTasks, openTask, type TaskFilterWire, taskPage, templateNames } from './api'
 import { calendarAt } from './calendar'
 import { type ListFilter, type Part, partOrder, partsOf, type QuickFilter, wireFilter } from './filter'
@@ -74,15 +75,19 @@ function countsQuestion({ show: _, ...filter }: ListFilter) {
 }
 
 /** The task a person has opened, with its form; null when the person has no such task (any more). */
-export const openTaskQuestion = (id: number) =>
-  question({
-    key: ['tasks', 'open', id],
+export function openTaskQuestion(id: number): Question<TaskListRow | null> {
+  const key = ['tasks', 'open', id]
+  // An address may hold anything; what is no id is nobody's task.
+  if (!isId(id)) return question({ key, commands: () => ({}), data: () => null })
+  return question({
+    key,
     commands: (me) => ({ task: openTask(id, me), names: templateNames({ userId: me, filter: { ID: id } }) }),
-    data: ({ task, names }, userId): TaskListRow | null => {
+    data: ({ task, names }, userId) => {
       const { result } = unwrap(task)
       return result && result.userId === userId ? withName(result, names) : null
     },
   })
+}
 
 export const taskQueries = {
   overview: (filter: ListFilter) => asked(overviewQuestion(filter)),

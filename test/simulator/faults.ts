@@ -32,6 +32,8 @@ export type Faults = {
   /** for the frame: getInitData, refreshAuth are never answered */
   unansweredHandshake: boolean
   unansweredRefresh: boolean
+  /** for the frame: openPath opens nothing, as on portals that know the SDK's way around their list */
+  refusedPaths: boolean
   /** filter fields that lists silently ignore, as older portals do with what they do not know */
   droppedFilters: string[]
   /** methods this portal does not have */
@@ -58,6 +60,7 @@ export function noFaults(): Faults {
     expiredTokenOnce: false,
     unansweredHandshake: false,
     unansweredRefresh: false,
+    refusedPaths: false,
     droppedFilters: [],
     missingMethods: [],
     noCorsOnErrors: false,

@@ -19,7 +19,7 @@ export const createHandshake =
       // Also true for those who may merely install apps.
       IS_ADMIN: person?.admin === true || person?.installsApps === true,
       INSTALL: state.installed === false,
-      USER_OPTIONS: state.userOptions[userId] ?? {},
+      USER_OPTIONS: state.userOptions[userId] ?? [], // an empty map, as PHP writes it
       APP_OPTIONS: state.appOptions,
       PLACEMENT: placement,
       PLACEMENT_OPTIONS: options,

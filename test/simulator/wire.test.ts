@@ -146,7 +146,7 @@ test('the handshake: numbers, seconds, maps; options by person', () => {
       IS_ADMIN: true,
       INSTALL: false,
       FIRST_RUN: false,
-      USER_OPTIONS: {},
+      USER_OPTIONS: [],
       APP_OPTIONS: {},
       PLACEMENT: 'DEFAULT',
       PLACEMENT_OPTIONS: '',

@@ -39,6 +39,7 @@ const switches = [
   { label: 'Writes take as long as they cost', flag: 'costDelays' },
   { label: 'Handshake unanswered', flag: 'unansweredHandshake' },
   { label: 'Token refresh unanswered', flag: 'unansweredRefresh' },
+  { label: 'Portal pages refused (openPath)', flag: 'refusedPaths' },
   { label: 'Errors without CORS headers', flag: 'noCorsOnErrors' },
   {
     label: 'Filter silently dropped',

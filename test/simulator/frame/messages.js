@@ -1,6 +1,6 @@
 import { selectAccess, selectCRM, selectUser } from './dialogs.js'
 import { forget, frames, launch } from './launch.js'
-import { order } from './server.js'
+import { order, report } from './server.js'
 import { closeSlider, openSlider, showPath } from './slider.js'
 
 /** The portal gives no answer, and the app waits: as the real one does for refusals, cancelled dialogs, reloads and calls. */
@@ -15,9 +15,12 @@ const hasOwnPage = ({ placement }) => placement === 'DEFAULT'
 const commands = {
   async getInitData(_, frame) {
     const { userId, language, placement, options } = frame
-    const { handshake } = await order({ handshake: { userId, language, placement, options } })
-    frame.refreshId = handshake?.REFRESH_ID
-    return handshake ?? silence
+    for (;;) {
+      const { handshake } = await order({ handshake: { userId, language, placement, options } })
+      frame.refreshId = handshake?.REFRESH_ID
+      if (handshake || !frames.has(frame.sid)) return handshake ?? silence
+      await new Promise((resolve) => setTimeout(resolve, 500)) // switched off meanwhile, the silence is only a late answer
+    }
   },
   async refreshAuth(_, frame) {
     const { refresh } = await order({ refresh: frame.refreshId ?? '' })
@@ -58,7 +61,8 @@ const commands = {
     return silence
   },
   async openPath({ path = '' }) {
-    if (!openPaths.test(path)) return { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
+    const { faults } = await report()
+    if (faults.refusedPaths || !openPaths.test(path)) return { result: 'error', errorCode: 'PATH_NOT_AVAILABLE' }
     await showPath(path)
     return { result: 'close' }
   },
