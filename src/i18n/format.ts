@@ -36,22 +36,22 @@ export function deadline(dueAt: Moment, timeZone: string, now: number): string {
   return format(dueAt, timeZone, { weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(dueAt, timeZone, now) })
 }
 
-/** Exact: "Sun, 22 Nov 2026, 18:00". */
-export const dateTime = (at: Moment, timeZone: string): string =>
-  format(at, timeZone, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-
-/** A day: "22 Nov 2026". */
-export const date = (at: Moment, timeZone: string): string =>
-  format(at, timeZone, { day: 'numeric', month: 'short', year: 'numeric' })
+/** Exact: "Sun, 22 Nov, 18:00"; the year where it is another. */
+export const dateTime = (at: Moment, timeZone: string, now: number): string =>
+  format(at, timeZone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...yearIfOther(at, timeZone, now),
+  })
 
 /** A time of day: "09:41". */
 export const time = (at: Moment, timeZone: string): string => format(at, timeZone, { hour: '2-digit', minute: '2-digit' })
 
 /** A count or measure as the language writes it: "1,204". */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value)
-
-/** Several words in one sentence: "a, b and c". */
-export const list = (words: readonly string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words)
 
 /** A file's size: "1.8 MB". */
 export function bytes(size: number): string {

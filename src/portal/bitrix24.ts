@@ -3,6 +3,7 @@ import { type Connection, NoAnswer, type RestAnswer } from './connection'
 import { PortalError } from './errors'
 
 const HANDSHAKE_MS = 8_000
+const RENEWAL_SERVES_MS = 5_000
 let opening: Promise<Connection> | undefined
 
 /**
@@ -58,6 +59,7 @@ function optionOf(get: () => unknown): unknown {
  * really answered is taken at the socket, since the SDK loses empty error codes, `next`, and every answer without `time`.
  */
 function patientClient(frame: B24Frame): Connection['post'] {
+  renewOnce(frame.auth)
   const client = new HttpV2(
     frame.auth,
     {},
@@ -111,5 +113,21 @@ function patientClient(frame: B24Frame): Connection['post'] {
     const answer = answers.get(requestId)
     if (!answer) throw new NoAnswer('network', 'unknown')
     return answer
+  }
+}
+
+/**
+ * The SDK joins only renewals that are under way: of ten calls with the old token, those refused a moment later would have it renewed
+ * again and again.
+ */
+function renewOnce(auth: B24Frame['auth']): void {
+  const renew = auth.refreshAuth.bind(auth)
+  let renewedAt = Number.NEGATIVE_INFINITY
+  auth.refreshAuth = async () => {
+    const known = auth.getAuthData()
+    if (known && Date.now() - renewedAt < RENEWAL_SERVES_MS) return known
+    const renewed = await renew()
+    renewedAt = Date.now()
+    return renewed
   }
 }

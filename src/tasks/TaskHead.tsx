@@ -7,6 +7,7 @@ import { PortalLink } from '@/documents/PortalLink'
 import { dateTime, number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { openPath } from '@/portal/frame'
+import { portalNow } from '@/portal/portal'
 import { session } from '@/portal/session'
 import { IconButton } from '@/ui/Button'
 import { UserName } from '@/users/UserName'
@@ -36,7 +37,7 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
       <div className="bar">
         <DueBadge task={task} />
         <span className="s t2">{text(`tasks.kind.${task.request.kind}`)}</span>
-        <span className="s t3 grow">{task.dueAt && text('tasks.due', { at: dateTime(task.dueAt, timeZone) })}</span>
+        <span className="s t3 grow">{task.dueAt && text('tasks.due', { at: dateTime(task.dueAt, timeZone, portalNow()) })}</span>
         <IconButton
           icon={ExternalLink}
           label={text('tasks.openInPortal')}
@@ -60,9 +61,8 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
         <Fact label={text('tasks.from')}>
           <UserName id={task.startedBy} />
         </Fact>
-        {task.startedAt && <Fact label={text('tasks.started')}>{dateTime(task.startedAt, timeZone)}</Fact>}
+        {task.startedAt && <Fact label={text('tasks.started')}>{dateTime(task.startedAt, timeZone, portalNow())}</Fact>}
         <Fact label={text('tasks.template')}>{task.templateName || text('tasks.templateGone')}</Fact>
-        {task.state && <Fact label={text('tasks.state')}>{task.state}</Fact>}
       </dl>
     </header>
   )

@@ -18,6 +18,7 @@ export function Toaster() {
     const timer = setTimeout(() => set(undefined), SHOWN_MS)
     return () => clearTimeout(timer)
   }, [toast, held])
+  useEffect(() => () => set(undefined), []) // it takes its toast along
   const hold = () => setHeld(true)
   const release = () => setHeld(false)
   const act = () => {

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderApp } from '../renderApp.tsx'
+import { createPortal } from '../simulator/portal.ts'
 import { NOW } from '../simulator/smallPortal.ts'
 import type { Task } from '../simulator/state.ts'
 import { ANNA, approval, HOUR, inboxOf, request } from './inboxOf.ts'
+import '../popovers.ts'
 
 // A Tuesday, 10:00 where Anna is.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }))
@@ -35,17 +37,15 @@ describe('the list', () => {
   test('says in each row what, on which document, from which template, of which kind and until when', async () => {
     await open([due('Two days late', -2 * DAY), { ...due('Other', null), templateId: 999 }])
     const [late, other] = await screen.findAllByRole('listitem')
-    expect(late).toHaveTextContent(/Deal 1.*Approve deal.*changed 1 h ago.*2 days overdue/)
+    expect(late).toHaveTextContent(/Deal 1.*Approve deal.*1 h ago.*2 days overdue/)
     expect(within(late as HTMLElement).getByRole('img', { name: 'Approval' })).toBeInTheDocument()
     expect(other).toHaveTextContent('template deleted')
   })
 
   test('counts “today” and “overdue” by the portal’s clock, though this computer’s is three days slow', async () => {
-    const portal = inboxOf(...some())
+    const portal = createPortal({ state: inboxOf(...some()).state, now: () => NOW })
     vi.setSystemTime(NOW - 3 * DAY)
-    Object.assign(portal, { now: () => NOW })
-    const { createPortal } = await import('../simulator/portal.ts')
-    await renderApp('/tasks', { portal: createPortal({ state: portal.state, now: () => NOW }), person: ANNA })
+    await renderApp('/tasks', { portal, person: ANNA })
     expect(await screen.findByRole('list', { name: 'Overdue 2' })).toBeInTheDocument()
     expect(screen.getByRole('list', { name: 'Today 1' })).toBeInTheDocument()
   })

@@ -31,6 +31,9 @@ function placeholders(message: string): { names: Set<string>; plurals: string[][
     for (const branch of Object.values(cases)) walkAll(branch)
   }
   const walkAll = (tokens: unknown): void => {
+    // The compiler gives a message that it cannot read back as it is.
+    if ([tokens].flat().some((token) => typeof token === 'string' && token.includes('{')))
+      throw new Error(`Not readable: ${message}`)
     if (Array.isArray(tokens)) tokens.forEach(walk)
   }
   walkAll(compileMessage(message))
@@ -40,6 +43,11 @@ function placeholders(message: string): { names: Set<string>; plurals: string[][
 test('placeholders and plural forms of a message are found at any depth', () => {
   const message = '{name} has {count, plural, =0 {none} one {# task from {boss}} other {# tasks}}'
   expect(placeholders(message)).toEqual({ names: new Set(['name', 'count', 'boss']), plurals: [['one', 'other']] })
+})
+
+test('a message with a mistake in it is not taken for a text without placeholders', () => {
+  expect(() => placeholders('{count, plural, one {# task} fev {# tasks} other {# tasks}}')).toThrow('Not readable')
+  expect(() => placeholders('{count, plural, one {# task}')).toThrow('Not readable')
 })
 
 test('every text id carries its folder', () => {
