@@ -65,3 +65,11 @@ export function firstQuestions(router: DeskRouter): Question[] {
     .matchRoutes(router.latestLocation)
     .flatMap(({ staticData, search, params }) => staticData.questions?.(search as never, params as never) ?? [])
 }
+
+/** Loads the code of the page in the address, while its data is on the way. */
+export const loadFirstPage = (router: DeskRouter): Promise<unknown> =>
+  Promise.all(
+    router
+      .matchRoutes(router.latestLocation)
+      .map(({ routeId }) => router.loadRouteChunk(router.routesById[routeId as keyof DeskRouter['routesById']])),
+  )

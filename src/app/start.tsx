@@ -10,7 +10,7 @@ import { App } from './App'
 import { boot } from './boot'
 import { Opening } from './Opening'
 import { createQueryClient } from './queryClient'
-import { createDeskRouter, firstQuestions } from './router'
+import { createDeskRouter, firstQuestions, loadFirstPage } from './router'
 import { themeOption } from './themeOption'
 
 // Few ever see these: they stay out of the first screen.
@@ -47,7 +47,7 @@ export async function start(element: HTMLElement, connect: Connect): Promise<voi
     const client = createQueryClient()
     const router = createDeskRouter()
     try {
-      await boot(client, firstQuestions(router))
+      await Promise.all([boot(client, firstQuestions(router)), loadFirstPage(router)])
       root.render(<App client={client} router={router} />)
     } catch (error) {
       root.render(<Alone error={error} onRetry={() => void open()} />)

@@ -7,6 +7,7 @@ import type { ListPlace } from './listPlace'
 import type { Titled } from './schema'
 
 const LONG = 600_000 // titles seldom change
+const throwOnError = false // a title that cannot be read never costs a person the page
 const ITEMS_AT_ONCE = 50
 
 export const documentQueries = {
@@ -18,6 +19,7 @@ export const documentQueries = {
       queryFn: () => searchCrm(kinds, find),
       enabled: find.trim() !== '',
       staleTime: 60_000,
+      throwOnError,
     }),
   /** One item's title, or null where the portal does not tell. Items asked for in the same tick leave as one batch. */
   crmTitle: (item: CrmItemId) =>
@@ -25,6 +27,7 @@ export const documentQueries = {
       queryKey: [...documentQueries.all(), 'crm', crmItemKey(item)],
       queryFn: () => loadTitle(item),
       staleTime: LONG,
+      throwOnError,
     }),
   elementSearch: (place: ListPlace, find: string) =>
     queryOptions({
@@ -32,6 +35,7 @@ export const documentQueries = {
       queryFn: () => readAny(listElements(place, { find })),
       enabled: find.trim() !== '',
       staleTime: 60_000,
+      throwOnError,
     }),
   elementTitles: (place: ListPlace, ids: readonly number[]) =>
     queryOptions({
@@ -39,6 +43,7 @@ export const documentQueries = {
       queryFn: () => readAny(listElements(place, { ids })),
       enabled: ids.length > 0,
       staleTime: LONG,
+      throwOnError,
     }),
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { age, bytes, dateTime, deadline, number, overdue, time } from './format'
+import { age, dateTime, deadline, number, overdue, time } from './format'
 import { type Language, loadLanguage } from './i18n'
 
 const NOW = Date.parse('2026-11-24T09:41:00Z')
@@ -71,10 +71,10 @@ describe('exact moments in a zone', () => {
   })
 })
 
-describe('numbers and sizes', () => {
-  inEach(() => [number(1204), number(12_345.5), bytes(512), bytes(1_887_437)].join(' | '), {
-    en: '1,204 | 12,345.5 | 512 byte | 1.8 MB',
-    ru: '1 204 | 12 345,5 | 512 Б | 1,8 МБ',
-    de: '1.204 | 12.345,5 | 512 Byte | 1,8 MB',
+describe('numbers', () => {
+  inEach(() => [number(1204), number(12_345.5)].join(' | '), {
+    en: '1,204 | 12,345.5',
+    ru: '1 204 | 12 345,5',
+    de: '1.204 | 12.345,5',
   })
 })

@@ -53,16 +53,6 @@ export const time = (at: Moment, timeZone: string): string => format(at, timeZon
 /** A count or measure as the language writes it: "1,204". */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value)
 
-/** A file's size: "1.8 MB". */
-export function bytes(size: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
-  const step = Math.min(units.length - 1, Math.floor(Math.log(Math.max(1, size)) / Math.log(1024)))
-  const unit = units[step] ?? 'byte'
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits: size < 1024 ? 0 : 1 }).format(
-    size / 1024 ** step,
-  )
-}
-
 // The design writes English dates day first and in 24 hours; American ones would say 6:00 PM.
 /** How a language's dates are written: the English of the app is European. */
 export const localeOf = (of: Language): string => (of === 'en' ? 'en-GB' : of)

@@ -68,9 +68,9 @@ export function OpenTask({ task, isGone }: Props) {
       <div className="scroll body stack task-body" onKeyDown={sendByKey}>
         {task.description && <Description source={task.description} />}
         {fields.length > 0 && (
-          <section aria-label={text('tasks.form')}>
+          <fieldset disabled={!canAnswer} aria-label={text('tasks.form')}>
             <FormFields fields={form} openInPortal={openInPortal} isDisabled={!canAnswer} />
-          </section>
+          </fieldset>
         )}
       </div>
       {canAnswer ? (

@@ -4,6 +4,7 @@ import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
 import { useMinute } from '@/ui/useMinute'
 import { type ListGroup, VirtualList } from '@/ui/VirtualList'
+import type { TaskFilter } from './filter'
 import type { TaskListRow } from './queries'
 import { TaskListEmpty } from './TaskListEmpty'
 import { TaskListHead } from './TaskListHead'
@@ -22,7 +23,9 @@ export function TaskListPane({
   openId: number | undefined
 }) {
   const filter = useSearch({ from: '/tasks' })
-  const navigate = useNavigate({ from: '/tasks' })
+  const navigate = useNavigate()
+  // Where one is: a filter changes the list, the open task and what was typed into it stay.
+  const show = (search: TaskFilter, replace: boolean) => void navigate({ to: '.', search, replace })
   useMinute()
   const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
   return (
@@ -30,13 +33,13 @@ export function TaskListPane({
       <TaskListHead
         list={list}
         filter={filter}
-        onFilter={(next) => navigate({ search: next, replace: true })}
+        onFilter={(next) => show(next, true)}
         found={rows.length}
       />
       {!list.overview ? (
         <TaskListSkeleton />
       ) : rows.length === 0 ? (
-        <TaskListEmpty filter={filter} counts={list.overview.counts} onFilter={(next) => navigate({ search: next })} />
+        <TaskListEmpty filter={filter} counts={list.overview.counts} onFilter={(next) => show(next, false)} />
       ) : (
         <VirtualList
           key={JSON.stringify({ ...filter, q: undefined })}

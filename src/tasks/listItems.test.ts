@@ -12,11 +12,10 @@ const counts = (more: Partial<TaskCounts>): TaskCounts => ({ open: 0, overdue: 0
 
 describe('headings', () => {
   test('stand in the order people work, and an empty one is left out', () => {
-    const parts = [
-      { part: 'dated', total: 10, rows: [] },
-      { part: 'undated', total: 4, rows: [] },
-    ] as const
-    expect(groupsOf({ counts: counts({ overdue: 3, today: 2 }), parts: [...parts] })).toEqual([
+    const dated = { part: 'dated', total: 10, rows: [] } as const
+    const undated = { part: 'undated', total: 4, rows: [] } as const
+    const parts = [dated, undated].map((part) => ({ ...part, rows: [] }))
+    expect(groupsOf({ counts: counts({ overdue: 3, today: 2 }), parts })).toEqual([
       { name: 'overdue', part: 'dated', from: 0, count: 3 },
       { name: 'today', part: 'dated', from: 3, count: 2 },
       { name: 'later', part: 'dated', from: 5, count: 5 },

@@ -22,9 +22,11 @@ export function VirtualRows<Row>(props: VirtualRowsProps<Row>) {
   const focusRow = (index: number) => {
     const key = keys[Math.max(0, Math.min(index, keys.length - 1))]
     if (key === undefined) return
-    wanted.current = key
     onFocused(key)
     virtualizer.scrollToIndex(keys.indexOf(key), { align: 'auto' })
+    const link = linkOf(box.current, key)
+    if (link) link.focus({ preventScroll: true })
+    else wanted.current = key
   }
   // The row to focus may only now have been drawn.
   useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { read } from '@/portal/portal'
 import { getUsers, searchUsers, USERS_AT_ONCE } from './api'
 import type { User } from './schema'
 
-// Names seldom change: read once a page's life, and not again after every answer.
+// Names seldom change: read once a page's life, and not again after every answer. One that cannot be read never costs a person the page.
 
 export const userQueries = {
   all: () => ['users'] as const,
@@ -13,6 +13,7 @@ export const userQueries = {
       queryKey: [...userQueries.all(), 'one', id],
       queryFn: () => loadUser(id),
       staleTime: 'static',
+      throwOnError: false,
       enabled: id > 0,
     }),
   search: (find: string) =>
@@ -21,6 +22,7 @@ export const userQueries = {
       queryFn: async () => (await read(searchUsers(find))).filter((user) => user.isActive),
       enabled: find.trim() !== '',
       staleTime: 60_000,
+      throwOnError: false,
     }),
 }
 

@@ -97,12 +97,11 @@ describe('every kind of request', () => {
     const kinds = ['ApproveActivity', 'ReviewActivity', 'RequestInformationActivity', 'RequestInformationOptionalActivity']
     const { user } = await open(...kinds.map((kind) => ({ name: kind, kind, parameters: empty, overdueDate: null })))
     const labels = async (id: number) => {
-      await user.click(screen.getByRole('link', { name: kinds[id] as string }))
+      await user.click(await screen.findByRole('link', { name: kinds[id] as string }))
       const pane = await screen.findByRole('article', { name: kinds[id] as string })
       const buttons = within(pane).getAllByRole('button').map(({ textContent }) => textContent)
       return buttons.filter((label) => label && !/Delegate|Previous|Next/.test(label))
     }
-    await screen.findByRole('heading', { level: 2 })
     expect(await labels(0)).toEqual(['Approvea', 'Rejectr'])
     expect(await labels(1)).toEqual(['Acknowledgeo'])
     expect(await labels(2)).toEqual(['Saveo'])

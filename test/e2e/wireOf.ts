@@ -22,8 +22,8 @@ export async function wireOf(page: Page): Promise<Wire> {
   })
   const browser = await page.context().newCDPSession(page)
   await browser.send('Network.enable')
-  browser.on('Network.requestWillBeSent', ({ type, request }) => {
-    if (type === 'Preflight') preflights.push(request.url)
+  browser.on('Network.requestWillBeSent', ({ request }) => {
+    if (request.method === 'OPTIONS') preflights.push(request.url)
   })
   const count = (order: string) => orders.filter((text) => text.includes(`"${order}"`)).length
   return { rest, preflights, handshakes: () => count('handshake'), refreshes: () => count('refresh') }

@@ -13,7 +13,10 @@ export function simulatedPortal(): Plugin {
     apply: 'serve',
     config: () => ({ server: listen, preview: listen }),
     configureServer: accompany,
-    configurePreviewServer: accompany,
+    configurePreviewServer(server) {
+      server.middlewares.use(strictly)
+      accompany(server)
+    },
   }
 }
 
@@ -26,6 +29,21 @@ function accompany({ middlewares, httpServer, config }: ViteDevServer | PreviewS
     httpServer.once('close', () => portal.close())
     config.logger.info(`\n  Workflow Desk in a simulated portal: ${portal.url}\n`)
   })
+}
+
+// The built app is served as strictly as a careful administrator would, so that nothing in it may need more. Dev mode needs inline code.
+const POLICY = [
+  "default-src 'self'",
+  'connect-src *',
+  'img-src * data:',
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+]
+
+const strictly: Connect.NextHandleFunction = (_request, response, next) => {
+  response.setHeader('Content-Security-Policy', POLICY.join('; '))
+  next()
 }
 
 /** The portal opens the app by a form POST; Vite answers only GET. Other static servers need a rule of their own (README). */

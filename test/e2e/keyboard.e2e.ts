@@ -1,0 +1,95 @@
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { openPortal } from './portalPage'
+
+const policy = 'Read the updated travel policy'
+const discount = 'Approve discount above 15 %'
+
+test('from loading to an answered task with the keyboard alone; the focus is always seen', async ({ page }) => {
+  const { app, table } = await openPortal(page, { route: '/tasks' })
+  await expect(app.getByRole('link', { name: policy })).toBeVisible()
+  await page.locator('#stage iframe').focus()
+
+  // The list is one tab stop, and its rows are walked by arrows.
+  await tabTo(page, app, /^Check counterparty/)
+  for (const name of ['Согласовать счёт', discount]) {
+    await page.keyboard.press('ArrowDown')
+    await expect(app.getByRole('link', { name })).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await expect(app.getByRole('heading', { name: discount })).toBeVisible()
+  await expectSeen(app)
+
+  // From the row on: head, description, comment, answers.
+  await tabTo(page, app, /^Why this discount/)
+  await page.keyboard.type('a') // a letter in a field, no approval
+  await page.keyboard.press('Control+Enter')
+  await expect(app.getByRole('status').filter({ hasText: 'Approved.' })).toBeVisible()
+  expect((await table('tasks')).find(({ name }) => name === discount)?.answers).toMatchObject([{ status: 1, comment: 'a' }])
+
+  // Answered; the next task is open and its title has the focus. Its answer by its letter.
+  await expect(app.getByRole('heading', { name: 'Zugänge einrichten' })).toBeFocused()
+  await page.keyboard.press('o')
+  await expect(app.getByRole('heading', { name: policy })).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(app.getByRole('heading', { name: 'Согласовать счёт' })).toBeVisible()
+})
+
+test('a dialog keeps the focus and gives it back', async ({ page }) => {
+  const { app } = await openPortal(page, { route: '/tasks' })
+  await app.getByRole('link', { name: policy }).click()
+  await expect(app.getByRole('heading', { name: policy })).toBeVisible()
+  const delegate = app.getByRole('article').getByRole('button', { name: 'Delegate' })
+  await delegate.focus()
+  await page.keyboard.press('Enter')
+  const dialog = app.getByRole('dialog', { name: 'Delegate this task?' })
+  await expect(dialog.getByRole('combobox')).toBeFocused()
+  for (let stop = 0; stop < 6; stop++) {
+    await page.keyboard.press('Tab')
+    expect(await app.locator('body').evaluate(() => document.activeElement?.closest('dialog') !== null || !document.hasFocus())).toBe(true)
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(delegate).toBeFocused()
+})
+
+test('the keys’ help opens by ?, and letters work on a Russian keyboard', async ({ page }) => {
+  const { app } = await openPortal(page, { route: '/tasks', lang: 'ru' })
+  await app.getByRole('link', { name: policy }).click()
+  await expect(app.getByRole('heading', { name: policy })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(app.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await app.locator('body').dispatchEvent('keydown', { key: 'щ', code: 'KeyO', bubbles: true })
+  await expect(app.getByRole('link', { name: policy })).toHaveCount(0)
+})
+
+/** Presses Tab until something with that name has the focus; on the way it must always be somewhere, and seen. */
+async function tabTo(page: Page, app: FrameLocator, name: RegExp) {
+  for (let stop = 0; stop < 25; stop++) {
+    await page.keyboard.press('Tab')
+    if (name.test(await expectSeen(app))) return
+  }
+  throw new Error(`Tab never came to ${name}`)
+}
+
+/** The focus is on something, in sight and marked: by a ring of its own or of what is drawn around it. Gives its name. */
+async function expectSeen(app: FrameLocator): Promise<string> {
+  const at = await app.locator('body').evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return { name: 'nowhere', isMarked: false, isInSight: false }
+    const isRinged = (one: Element | null) => {
+      if (!one) return false
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
+      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow.includes('inset')
+    }
+    const { top, bottom } = element.getBoundingClientRect()
+    const label = element.id && document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent
+    return {
+      name: element.getAttribute('aria-label') ?? (label || element.textContent || ''),
+      isMarked: isRinged(element) || isRinged(element.parentElement) || isRinged(element.closest('.in')),
+      isInSight: bottom > 0 && top < innerHeight,
+    }
+  })
+  expect(at).toMatchObject({ isMarked: true, isInSight: true })
+  return at.name
+}
