@@ -11,14 +11,14 @@ export function Shell() {
   const matchRoute = useMatchRoute()
   const isPending = useRouterState({ select: (state) => state.isLoading })
   // Only shows what the inbox has asked anyway; the shell itself costs no request.
-  const { data: inbox } = useQuery({ ...taskQueries.overview({}), enabled: false, throwOnError: false })
+  const { data: counts } = useQuery({ ...taskQueries.counts({}), enabled: false, throwOnError: false })
   const nav: NavItem[] = [
     {
       to: `#${paths.tasks}`,
       label: text('app.nav.tasks'),
       current: matchRoute({ to: '/tasks', fuzzy: true }) !== false,
       shortcut: 'g t',
-      count: inbox?.counts.open,
+      count: counts?.open,
     },
   ]
   return (

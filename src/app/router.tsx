@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
 import type { Question } from '@/portal/question'
-import { listFilter, taskFilterSchema } from '@/tasks/filter'
-import { openTaskQuestion, overviewQuestion } from '@/tasks/queries'
+import { listFilter, type TaskFilter, taskFilterSchema } from '@/tasks/filter'
+import { countsQuestion, openTaskQuestion, topQuestion } from '@/tasks/queries'
 import { TaskPaneSkeleton } from '@/tasks/TaskPaneSkeleton'
 import { createDeskHistory } from './hashHistory'
 import { NotFoundPage } from './NotFoundPage'
@@ -22,10 +22,12 @@ declare module '@tanstack/react-router' {
 
 const rootRoute = createRootRoute({ component: Shell, errorComponent: RouteError, notFoundComponent: NotFoundPage })
 
+const inboxQuestions = (search: TaskFilter): Question[] => [topQuestion(listFilter(search)), countsQuestion(listFilter(search))]
+
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  staticData: { questions: () => [overviewQuestion({})] },
+  staticData: { questions: () => inboxQuestions({}) },
   beforeLoad: () => {
     throw redirect({ to: '/tasks', replace: true })
   },
@@ -35,7 +37,7 @@ const tasksRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/tasks',
   validateSearch: taskFilterSchema,
-  staticData: { questions: (search: ReturnType<typeof taskFilterSchema.parse>) => [overviewQuestion(listFilter(search))] },
+  staticData: { questions: inboxQuestions },
 }).lazy(() => import('@/tasks/TaskListPage').then(({ tasksLazyRoute }) => tasksLazyRoute))
 
 const taskRoute = createRoute({
@@ -52,9 +54,15 @@ const taskRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([startRoute, tasksRoute.addChildren([taskRoute])])
 
-/** The app's table of contents: address → search schema → lazy page. */
+/** The app's table of contents: address → search schema → lazy page. Lists keep their own place, so it never scrolls. */
 export function createDeskRouter(history: RouterHistory = createDeskHistory()) {
-  return createRouter({ routeTree, history, defaultPendingMs: 150, scrollRestoration: false, defaultErrorComponent: RouteError })
+  return createRouter({
+    routeTree,
+    history,
+    defaultPendingMs: 150,
+    scrollRestoration: () => false,
+    defaultErrorComponent: RouteError,
+  })
 }
 
 export type DeskRouter = ReturnType<typeof createDeskRouter>

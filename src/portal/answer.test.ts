@@ -53,7 +53,11 @@ describe('a plain answer', () => {
     [400, 'ERROR_TEMPLATE_NOT_OWNER', 'notOwner'],
     [400, 'SOMETHING_NEW', 'unexpected'],
   ])('%i %s is %s', (status, error, kind) => {
-    expect(refusalOf('m', { status, body: { error, error_description: 'words' } })).toMatchObject({ kind, message: 'words', method: 'm' })
+    expect(refusalOf('m', { status, body: { error, error_description: 'words' } })).toMatchObject({
+      kind,
+      message: 'words',
+      method: 'm',
+    })
   })
 })
 
@@ -80,7 +84,10 @@ describe('a row of a batch', () => {
     [{ error: 'ERROR_TASK_COMPLETED', error_description: '' }, 'conflict'],
     ['', 'portalText'],
   ])('refused with %j is never a success', (error, kind) => {
-    expect(readBatchRow('a', order, { result: { a: true }, result_error: { a: error } })).toMatchObject({ ok: false, error: { kind } })
+    expect(readBatchRow('a', order, { result: { a: true }, result_error: { a: error } })).toMatchObject({
+      ok: false,
+      error: { kind },
+    })
   })
 
   test('about which the portal says nothing is nothing', () => {

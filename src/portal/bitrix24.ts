@@ -28,7 +28,7 @@ function connectionOf(frame: B24Frame): Connection {
   return {
     handshake: {
       origin: frame.getTargetOrigin(),
-      language: frame.getLang(),
+      language: frame.getLang() ?? '',
       memberId: auth ? auth.member_id : '',
       placement: frame.placement.placement,
       userOption: (name) => optionOf(() => frame.options.userGet(name)),

@@ -1,7 +1,6 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type Ref, useState } from 'react'
 import { text } from '@/i18n/i18n'
-import { health } from '@/portal/health'
 import { Button, IconButton } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { Notice } from '@/ui/Notice'
@@ -12,6 +11,7 @@ import type { TaskListRow } from './queries'
 import type { TaskOutcome } from './schema'
 import { useTaskListView } from './TaskListContext'
 import { isRefusal, outcomes, portalLabel } from './taskRules'
+import { useWritingOff } from './useWritingOff'
 
 type Props = {
   task: TaskListRow
@@ -36,13 +36,13 @@ export function AnswerBar(props: Props) {
   const { request } = task
   const [isDelegating, setDelegating] = useState(false)
   const { step } = useTaskListView()
-  const isAway = useSyncExternalStore(health.subscribe, health.current).state === 'away'
-  const disabledReason = isAway && !sending ? text('tasks.writingOff') : undefined
+  const writingOff = useWritingOff()
+  const disabledReason = sending ? undefined : writingOff
   const answers = outcomes[request.kind]
   const delegate = () => setDelegating(true)
   useShortcuts({
     ...Object.fromEntries(answers.map((outcome) => [keys[outcome], () => !disabledReason && onAnswer(outcome)])),
-    d: () => !sending && delegate(),
+    d: () => !sending && !disabledReason && delegate(),
   })
   return (
     <footer className="foot stack">

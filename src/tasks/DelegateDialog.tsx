@@ -13,6 +13,7 @@ import { nextTask } from './listItems'
 import { delegateTaskMutation } from './mutations'
 import type { TaskListRow } from './queries'
 import { useTaskListView } from './TaskListContext'
+import { useWritingOff } from './useWritingOff'
 
 /** Hands the person's own task to somebody else. Whom the portal allows is not told beforehand; it says so when asked. */
 export function DelegateDialog({ task, onClose }: { task: TaskListRow; onClose(): void }) {
@@ -22,6 +23,7 @@ export function DelegateDialog({ task, onClose }: { task: TaskListRow; onClose()
   const [isUnsure, setUnsure] = useState(false)
   const { rows, open, close } = useTaskListView()
   const delegate = useMutation(delegateTaskMutation)
+  const writingOff = useWritingOff()
 
   const send = () => {
     setMissing(to === undefined)
@@ -49,7 +51,7 @@ export function DelegateDialog({ task, onClose }: { task: TaskListRow; onClose()
       footer={
         <div className="bar">
           <Button onClick={onClose}>{text('tasks.delegate.keep')}</Button>
-          <Button look="primary" busy={delegate.isPending} onClick={send}>
+          <Button look="primary" busy={delegate.isPending} disabledReason={writingOff} onClick={send}>
             {text('tasks.delegate')}
           </Button>
         </div>

@@ -7,8 +7,8 @@ import { Badge } from '@/ui/Badge'
 import type { Task } from './schema'
 import { isWaiting, urgency } from './taskRules'
 
-/** When it is due, in words and colour; what was answered, once it is. */
-export function DueBadge({ task }: { task: Task }) {
+/** When it is due, in words and colour; what was answered, once it is. `onlyUrgent`: where the date stands beside it anyway. */
+export function DueBadge({ task, onlyUrgent }: { task: Task; onlyUrgent?: boolean }) {
   if (!isWaiting(task))
     return (
       <Badge tone="ok" icon={Check}>
@@ -32,6 +32,6 @@ export function DueBadge({ task }: { task: Task }) {
         </Badge>
       )
     default:
-      return <span>{deadline(task.dueAt, timeZone, now)}</span>
+      return onlyUrgent ? null : <span>{deadline(task.dueAt, timeZone, now)}</span>
   }
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type MutationState, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { FormFields } from '@/fields/FormFields'
 import type { FormValues } from '@/fields/formSchema'
@@ -13,13 +13,14 @@ import { showToast } from '@/ui/Toast'
 import { AnswerBar } from './AnswerBar'
 import { Description } from './description/Description'
 import { nextTask } from './listItems'
-import { completeTaskMutation, type Settled } from './mutations'
+import { completeTaskMutation, type Settled, type TaskAnswer } from './mutations'
 import type { TaskListRow } from './queries'
 import type { TaskOutcome } from './schema'
 import { TaskClosed } from './TaskClosed'
 import { portalTaskPath, TaskHead } from './TaskHead'
 import { useTaskListView } from './TaskListContext'
 import { commentRequired, isComment, isRefusal, isWaiting, outcomes } from './taskRules'
+import { useWritingOff } from './useWritingOff'
 
 type Props = { task: TaskListRow; isGone: boolean }
 
@@ -34,7 +35,10 @@ export function OpenTask({ task, isGone }: Props) {
   const openInPortal = useCallback(() => void openPath(portalTaskPath(task.id)), [task.id])
   const commentBox = useRef<HTMLTextAreaElement>(null)
   const complete = useMutation(completeTaskMutation)
+  const last = useLastAnswer(task.id)
+  const sending = last?.status === 'pending' ? last.variables?.outcome : undefined
   const goOn = useGoOn(task)
+  const writingOff = useWritingOff()
   const canAnswer = isWaiting(task) && !isGone && request.kind !== 'unsupported'
 
   const send = (outcome: TaskOutcome, wire: Record<string, WireValue>) => {
@@ -46,7 +50,7 @@ export function OpenTask({ task, isGone }: Props) {
     })
   }
   const answer = (outcome: TaskOutcome) => {
-    if (complete.isPending || !canAnswer) return
+    if (sending || !canAnswer || writingOff) return
     const lacksComment = 'comment' in request && commentRequired(request.comment, outcome) && !isComment(comment)
     setMissingComment(lacksComment ? outcome : undefined)
     const go = (values: FormValues) => (lacksComment ? commentBox.current?.focus() : send(outcome, form.toWire(values)))
@@ -81,9 +85,9 @@ export function OpenTask({ task, isGone }: Props) {
           commentRef={commentBox}
           missingComment={missingComment}
           onAnswer={answer}
-          sending={complete.isPending ? complete.variables.outcome : undefined}
+          sending={sending}
           isUnsure={isUnsure}
-          error={complete.error}
+          error={last?.error ?? null}
           onKeyDown={sendByKey}
         />
       ) : (
@@ -94,6 +98,18 @@ export function OpenTask({ task, isGone }: Props) {
 }
 
 const noFields: [] = []
+
+// Also of an answer that was given before the person went to another task and came back.
+function useLastAnswer(taskId: number) {
+  const answers = useMutationState({
+    filters: {
+      mutationKey: completeTaskMutation.mutationKey,
+      predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === taskId,
+    },
+    select: ({ state }) => state as MutationState<Settled, Error, TaskAnswer>,
+  })
+  return answers.at(-1)
+}
 
 /** After an answer: says so, and opens the next task. */
 function useGoOn(task: TaskListRow) {

@@ -35,7 +35,7 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
         {at >= 0 && <span className="t3 xs">{text('tasks.position', { at: number(at + 1), of: number(rows.length) })}</span>}
       </div>
       <div className="bar">
-        <DueBadge task={task} />
+        <DueBadge task={task} onlyUrgent />
         <span className="s t2">{text(`tasks.kind.${task.request.kind}`)}</span>
         <span className="s t3 grow">{task.dueAt && text('tasks.due', { at: dateTime(task.dueAt, timeZone, portalNow()) })}</span>
         <IconButton

@@ -5,7 +5,7 @@ import { EmptyState } from '@/ui/EmptyState'
 import type { TaskFilter } from './filter'
 import type { TaskCounts } from './queries'
 
-type Props = { filter: TaskFilter; counts: TaskCounts; onFilter(filter: TaskFilter): void }
+type Props = { filter: TaskFilter; counts: TaskCounts | undefined; onFilter(filter: TaskFilter): void }
 
 /** No rows: all done, or nothing that fits the filter, and the way out of it. */
 export function TaskListEmpty({ filter, counts, onFilter }: Props) {
@@ -26,9 +26,15 @@ export function TaskListEmpty({ filter, counts, onFilter }: Props) {
       icon={CircleCheck}
       tone="ok"
       title={text(`tasks.empty.${show}`)}
-      actions={show !== 'open' && counts.open > 0 && <Button onClick={() => onFilter({})}>{text('tasks.empty.showOpen')}</Button>}
+      actions={
+        show !== 'open' &&
+        counts &&
+        counts.open > 0 && <Button onClick={() => onFilter({})}>{text('tasks.empty.showOpen')}</Button>
+      }
     >
-      <p className="t2">{text(show === 'open' ? 'tasks.empty.openText' : 'tasks.empty.otherText', { done: counts.done })}</p>
+      <p className="t2">
+        {text(show === 'open' ? 'tasks.empty.openText' : 'tasks.empty.otherText', { done: counts?.done ?? 0 })}
+      </p>
     </EmptyState>
   )
 }

@@ -32,6 +32,8 @@ export function TaskListPage() {
     if (next) void open(next.id, taskId !== undefined)
   }
   useShortcuts({ j: () => step(1), k: () => step(-1) })
+  // Beside an open task the list says so itself: what was typed into the task must not go.
+  if (list.error && taskId === undefined) throw list.error
 
   return (
     <TaskListContext value={{ rows, total: list.total, open, close, step }}>

@@ -30,16 +30,15 @@ export function TaskListPane({
   const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
   return (
     <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>
-      <TaskListHead
-        list={list}
-        filter={filter}
-        onFilter={(next) => show(next, true)}
-        found={rows.length}
-      />
-      {!list.overview ? (
+      <TaskListHead list={list} filter={filter} onFilter={(next) => show(next, true)} found={rows.length} />
+      {list.error ? (
+        <Notice tone="bad" announced action={{ label: text('tasks.tryAgain'), run: list.refresh }}>
+          {text('tasks.listFailed')}
+        </Notice>
+      ) : !list.isLoaded ? (
         <TaskListSkeleton />
       ) : rows.length === 0 ? (
-        <TaskListEmpty filter={filter} counts={list.overview.counts} onFilter={(next) => show(next, false)} />
+        <TaskListEmpty filter={filter} counts={list.counts} onFilter={(next) => show(next, false)} />
       ) : (
         <VirtualList
           key={JSON.stringify({ ...filter, q: undefined })}

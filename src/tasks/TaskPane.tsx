@@ -20,6 +20,8 @@ export function TaskPane() {
   const shown = task ?? (kept?.id === taskId ? kept : task)
   return (
     <article className="card pane" data-open aria-label={shown?.name} aria-busy={shown === undefined || undefined}>
+      {/* the list and its heading are out of the page there */}
+      <h1 className="narrow vh">{text('tasks.title')}</h1>
       {shown === undefined ? (
         <TaskPaneSkeleton />
       ) : shown === null ? (

@@ -1,34 +1,45 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { groupsOf, nextTask, search } from './listItems'
-import type { TaskCounts, TaskListRow } from './queries'
+import { calendarAt } from './calendar'
+import { type Group, groupsOf, nextTask, search } from './listItems'
+import type { PartStart, TaskCounts, TaskListRow } from './queries'
 import { taskSchema } from './schema'
 
-const row = (id: number, name = `Task ${id}`, document = '', templateName = ''): TaskListRow => ({
-  ...z.parse(taskSchema, { ID: String(id), USER_ID: '1', NAME: name, DOCUMENT_NAME: document } as never),
+const row = (id: number, name = `Task ${id}`, document = '', templateName = '', due: string | null = null): TaskListRow => ({
+  ...z.parse(taskSchema, { ID: String(id), USER_ID: '1', NAME: name, DOCUMENT_NAME: document, OVERDUE_DATE: due } as never),
   templateName,
 })
+const due = (id: number, at: string) => row(id, undefined, undefined, undefined, at)
 const counts = (more: Partial<TaskCounts>): TaskCounts => ({ open: 0, overdue: 0, today: 0, week: 0, done: 0, ...more })
+const calendar = calendarAt(Date.parse('2026-11-24T12:00:00+03:00'), 'Europe/Moscow')
+const said = (groups: Group[]) => groups.map(({ name, rows, count }) => [name, rows.map(({ id }) => id), count])
 
 describe('headings', () => {
-  test('stand in the order people work, and an empty one is left out', () => {
-    const dated = { part: 'dated', total: 10, rows: [] } as const
-    const undated = { part: 'undated', total: 4, rows: [] } as const
-    const parts = [dated, undated].map((part) => ({ ...part, rows: [] }))
-    expect(groupsOf({ counts: counts({ overdue: 3, today: 2 }), parts })).toEqual([
-      { name: 'overdue', part: 'dated', from: 0, count: 3 },
-      { name: 'today', part: 'dated', from: 3, count: 2 },
-      { name: 'later', part: 'dated', from: 5, count: 5 },
-      { name: 'noDeadline', part: 'undated', from: 0, count: 4 },
+  const late = due(1, '2026-11-24T11:59:00+03:00')
+  const tonight = due(2, '2026-11-24T23:59:59+03:00')
+  const tomorrow = due(3, '2026-11-25T00:00:00+03:00')
+
+  test('stand in the order people work, each row by its own deadline; an empty one is left out', () => {
+    const parts: PartStart[] = [
+      { part: 'dated', total: 10, rows: [late, tonight, tomorrow] },
+      { part: 'undated', total: 4, rows: [row(9)] },
+    ]
+    expect(said(groupsOf(parts, counts({ overdue: 1, today: 1 }), calendar))).toEqual([
+      ['overdue', [1], 1],
+      ['today', [2], 1],
+      ['later', [3], 8],
+      ['noDeadline', [9], 4],
     ])
-    expect(groupsOf({ counts: counts({}), parts: [{ part: 'done', total: 5, rows: [] }] })).toEqual([
-      { name: 'done', part: 'done', from: 0, count: 5 },
-    ])
+    expect(said(groupsOf([{ part: 'done', total: 5, rows: [row(9)] }], undefined, calendar))).toEqual([['done', [9], 5]])
   })
 
-  test('never promise more rows than there are, though tasks came and went between two commands of the batch', () => {
-    const groups = groupsOf({ counts: counts({ overdue: 7, today: 9 }), parts: [{ part: 'dated', total: 5, rows: [] }] })
-    expect(groups).toEqual([{ name: 'overdue', part: 'dated', from: 0, count: 5 }])
+  test('never promise fewer rows than stand there nor more than there are, though tasks come and go meanwhile', () => {
+    const parts: PartStart[] = [{ part: 'dated', total: 3, rows: [late, tonight, tomorrow] }]
+    expect(said(groupsOf(parts, counts({ overdue: 9, today: 0 }), calendar))).toEqual([
+      ['overdue', [1], 3],
+      ['today', [2], 1],
+      ['later', [3], 1],
+    ])
   })
 })
 

@@ -1,25 +1,45 @@
-import type { Part } from './filter'
-import type { TaskListRow, TaskOverview } from './queries'
+import type { Calendar } from './filter'
+import type { PartStart, TaskCounts, TaskListRow } from './queries'
 
 export type GroupName = 'overdue' | 'today' | 'later' | 'noDeadline' | 'done'
-/** A stretch of the list under one heading; `from` counts rows of the part. */
-export type Group = { name: GroupName; part: Part; from: number; count: number }
+/** The loaded rows under one heading, and how many there are in all. */
+export type Group = { name: GroupName; rows: TaskListRow[]; count: number }
 
-/** The headings of a list and how many rows stand under each, in the order people work: the counts of the same request tell. */
-export function groupsOf({ counts, parts }: TaskOverview): Group[] {
+/** The list under its headings, in the order people work. Each row's own deadline tells where it stands; the counts tell how many more come. */
+export function groupsOf(parts: readonly PartStart[], counts: TaskCounts | undefined, calendar: Calendar): Group[] {
   return parts
-    .flatMap(({ part, total }) => {
-      if (part !== 'dated') return [{ name: part === 'done' ? 'done' : 'noDeadline', part, from: 0, count: total } as Group]
-      // What came or went between two commands of the batch must not make the groups longer than the part.
-      const overdue = Math.min(counts.overdue, total)
-      const today = Math.min(counts.today, total - overdue)
-      return [
-        { name: 'overdue', part, from: 0, count: overdue },
-        { name: 'today', part, from: overdue, count: today },
-        { name: 'later', part, from: overdue + today, count: total - overdue - today },
-      ] satisfies Group[]
+    .flatMap(({ part, rows, total }) => {
+      if (part !== 'dated') return [{ name: part === 'done' ? ('done' as const) : ('noDeadline' as const), rows, count: total }]
+      return datedGroups.map((name) =>
+        groupWith(
+          name,
+          rows.filter((row) => groupOf(row, calendar) === name),
+          total,
+          counts,
+        ),
+      )
     })
-    .filter(({ count }) => count > 0)
+    .filter((group) => group.rows.length > 0)
+}
+
+const datedGroups = ['overdue', 'today', 'later'] as const
+
+function groupOf({ dueAt }: TaskListRow, { now, todayEnd }: Calendar): (typeof datedGroups)[number] {
+  const due = Date.parse(dueAt ?? '')
+  if (due < Date.parse(now)) return 'overdue'
+  return due <= Date.parse(todayEnd) ? 'today' : 'later'
+}
+
+// Time goes on and tasks come and go between two answers: a heading never promises fewer rows than stand under it, nor more than there are.
+function groupWith(
+  name: (typeof datedGroups)[number],
+  rows: TaskListRow[],
+  total: number,
+  counts: TaskCounts | undefined,
+): Group {
+  const { overdue = 0, today = 0 } = counts ?? {}
+  const expected = { overdue, today, later: total - overdue - today }[name]
+  return { name, rows, count: Math.min(total, Math.max(rows.length, expected)) }
 }
 
 /** Rows in which every word of the search occurs: in name, document or template. */

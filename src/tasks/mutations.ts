@@ -6,6 +6,7 @@ import { session } from '@/portal/session'
 import { completeTask, delegateTasks, openTask } from './api'
 import type { TaskOutcome } from './schema'
 import { settle } from './settle'
+import { isWaiting } from './taskRules'
 
 export type TaskAnswer = {
   taskId: number
@@ -22,7 +23,7 @@ export type Settled = 'answered' | 'seen'
 export const completeTaskMutation = mutationOptions({
   mutationKey: ['tasks', 'complete'],
   mutationFn: async ({ onUnsure, taskId, ...answer }: TaskAnswer): Promise<Settled> =>
-    settled(await write(completeTask({ taskId, ...answer })), () => noLongerWaiting(taskId), onUnsure),
+    settled(await write(completeTask({ taskId, ...answer })), () => hasAnswer(taskId, answer.outcome), onUnsure),
 })
 
 export type Delegation = { taskId: number; to: number; onUnsure?: () => void }
@@ -31,16 +32,22 @@ export type Delegation = { taskId: number; to: number; onUnsure?: () => void }
 export const delegateTaskMutation = mutationOptions({
   mutationKey: ['tasks', 'delegate'],
   mutationFn: async ({ taskId, to, onUnsure }: Delegation): Promise<Settled> =>
-    settled(
-      await write(delegateTasks({ taskIds: [taskId], from: session().userId, to })),
-      () => noLongerWaiting(taskId),
-      onUnsure,
-    ),
+    settled(await write(delegateTasks({ taskIds: [taskId], from: session().userId, to })), () => hasLeft(taskId), onUnsure),
 })
 
-async function noLongerWaiting(taskId: number): Promise<boolean> {
+// Gone is not answered: somebody may have been first while the answer was on its way, and that must not pass for it.
+async function hasAnswer(taskId: number, outcome: TaskOutcome): Promise<boolean> {
   const task = await read(openTask(taskId, session().userId))
-  return task?.userStatus !== 'waiting' || task.status !== 'running'
+  if (task?.userStatus === outcome) return true
+  if (task && isWaiting(task)) return false
+  throw new PortalError(task ? 'conflict' : 'notFound', { method: 'bizproc.task.complete' })
+}
+
+// Who has it now only that person may see.
+async function hasLeft(taskId: number): Promise<boolean> {
+  const task = await read(openTask(taskId, session().userId))
+  if (task && !isWaiting(task)) throw new PortalError('conflict', { method: 'bizproc.task.delegate' })
+  return task === null
 }
 
 async function settled(outcome: WriteOutcome<true>, seen: () => Promise<boolean>, onUnsure?: () => void): Promise<Settled> {

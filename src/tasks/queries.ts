@@ -14,20 +14,16 @@ export const PAGE_SIZE = 50 // fixed by the portal
 export type TaskListRow = Task & { templateName: string }
 export type TaskPage = { total: number; rows: TaskListRow[] }
 export type TaskCounts = Record<QuickFilter | 'today', number>
-/** Counts for the quick filters, and each part's length with its first page. */
-export type TaskOverview = { counts: TaskCounts; parts: ({ part: Part } & TaskPage)[] }
+/** A part's length and its first page. */
+export type PartStart = { part: Part } & TaskPage
 
-/** Everything above the fold. */
-export function overviewQuestion(filter: ListFilter): Question<TaskOverview> {
+/** The top of the list: the first page of each part. */
+export function topQuestion(filter: ListFilter): Question<PartStart[]> {
   const pages = partsOf(filter.show ?? 'open').map((part) => [part, pageQuestion(filter, part, 0)] as const)
-  const counts = countsQuestion(filter)
   return question({
-    key: ['tasks', 'overview', filter],
-    commands: (me): Commands => allCommands({ ...Object.fromEntries(pages), counts }, me),
-    data: (answers, userId) => ({
-      counts: dataOf('counts', counts, answers, userId),
-      parts: pages.map(([part, page]) => ({ part, ...dataOf(part, page, answers, userId) })),
-    }),
+    key: ['tasks', 'top', filter],
+    commands: (me): Commands => allCommands(Object.fromEntries(pages), me),
+    data: (answers, userId) => pages.map(([part, page]) => ({ part, ...dataOf(part, page, answers, userId) })),
   })
 }
 
@@ -46,7 +42,8 @@ function pageQuestion(filter: ListFilter, part: Part, start: number) {
   })
 }
 
-function countsQuestion({ show: _, ...filter }: ListFilter) {
+/** What the quick filters promise, under the other filters in force. */
+export function countsQuestion({ show: _, ...filter }: ListFilter) {
   return question({
     key: ['tasks', 'counts', filter],
     commands: (me) => {
@@ -90,7 +87,8 @@ export function openTaskQuestion(id: number): Question<TaskListRow | null> {
 }
 
 export const taskQueries = {
-  overview: (filter: ListFilter) => asked(overviewQuestion(filter)),
+  top: (filter: ListFilter) => asked(topQuestion(filter)),
+  counts: (filter: ListFilter) => asked(countsQuestion(filter)),
   page: (filter: ListFilter, part: Part, start: number) => asked(pageQuestion(filter, part, start)),
   open: (id: number) => asked(openTaskQuestion(id)),
 }

@@ -5,7 +5,10 @@ import { settle } from './settle'
 /** Waits that take no time; `waited` adds them up. */
 function waits() {
   let waited = 0
-  return { wait: async (ms: number) => void (waited += ms), waited: () => waited }
+  const wait = async (ms: number) => {
+    waited += ms
+  }
+  return { wait, waited: () => waited }
 }
 
 test('an effect that is seen ends the looking at once', async () => {
@@ -40,8 +43,8 @@ test('where it cannot be read to the end, nobody claims to know', async () => {
   await expect(looking).rejects.toMatchObject({ kind: 'silent', code: 'STILL_UNKNOWN' })
 })
 
-test('a portal that will not let us look is not asked again', async () => {
-  const seen = vi.fn(() => Promise.reject(new PortalError('forbidden')))
-  await expect(settle(seen, waits().wait)).rejects.toMatchObject({ kind: 'forbidden' })
+test.each(['forbidden', 'conflict', 'notFound'] as const)('%s will not change: it is not asked again', async (kind) => {
+  const seen = vi.fn(() => Promise.reject(new PortalError(kind)))
+  await expect(settle(seen, waits().wait)).rejects.toMatchObject({ kind })
   expect(seen).toHaveBeenCalledOnce()
 })

@@ -1,23 +1,28 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { portalNow } from '@/portal/portal'
+import { session } from '@/portal/session'
+import { useMinute } from '@/ui/useMinute'
+import { calendarAt } from './calendar'
 import type { ListFilter, Part } from './filter'
 import { type Group, groupsOf } from './listItems'
-import { PAGE_SIZE, type TaskCounts, type TaskListRow, type TaskOverview, type TaskPage, taskQueries } from './queries'
+import { PAGE_SIZE, type PartStart, type TaskCounts, type TaskListRow, type TaskPage, taskQueries } from './queries'
 
 const PAGES_AT_ONCE = 4 // rows that come with one batch when the end is near
 
 export type TaskList = {
-  /** undefined until the first answer */
-  overview: TaskOverview | undefined
+  /** false until the first answer */
+  isLoaded: boolean
   counts: TaskCounts | undefined
-  /** the loaded rows of each heading; a later heading comes only when the one before is complete, so that nothing jumps */
-  groups: (Group & { rows: TaskListRow[] })[]
+  groups: Group[]
   rows: TaskListRow[]
   total: number
   updatedAt: number
   /** a first answer or another filter's rows are on their way */
   isChanging: boolean
   isLoadingMore: boolean
+  /** there is nothing to show, and why */
+  error: Error | null
   moreError: Error | null
   loadMore(): void
   /** tells which rows can be seen, so that a refresh asks only for these */
@@ -25,13 +30,15 @@ export type TaskList = {
   refresh(): void
 }
 
-/** The inbox's rows for a filter: the overview, then page after page as the end comes into sight. */
+/** The inbox's rows for a filter: the top of each part, then page after page as the end comes into sight. */
 export function useTaskList(filter: ListFilter): TaskList {
-  const overview = useQuery({ ...taskQueries.overview(filter), placeholderData: keepPreviousData })
+  const top = useQuery({ ...taskQueries.top(filter), placeholderData: keepPreviousData, throwOnError: false })
+  const counts = useQuery({ ...taskQueries.counts(filter), placeholderData: keepPreviousData, throwOnError: false })
+  const minute = useMinute()
   const key = JSON.stringify(filter)
   const [scroll, setScroll] = useState({ key, pages: 0, first: 0, last: 0 })
   const { pages: wanted, first, last } = scroll.key === key ? scroll : { pages: 0, first: 0, last: 0 }
-  const shown = overview.isPlaceholderData ? undefined : overview.data
+  const shown = top.isPlaceholderData ? undefined : top.data
   const allPages = useMemo(() => pagesAfterFirst(shown), [shown])
   const asked = useMemo(() => allPages.slice(0, wanted), [allPages, wanted])
   const later = useQueries({
@@ -43,18 +50,24 @@ export function useTaskList(filter: ListFilter): TaskList {
     }),
     combine,
   })
-  const groups = useMemo(() => withRows(overview.data, asked, later.pages), [overview.data, asked, later.pages])
+  const parts = useMemo(() => withPages(top.data ?? [], asked, later.pages), [top.data, asked, later.pages])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each minute a task may become overdue
+  const groups = useMemo(
+    () => groupsOf(parts, counts.data, calendarAt(portalNow(), session().timeZone)),
+    [parts, counts.data, minute],
+  )
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups])
 
   return {
-    overview: overview.data,
-    counts: overview.data?.counts,
+    isLoaded: top.data !== undefined,
+    counts: counts.data,
     groups,
     rows,
-    total: overview.data?.parts.reduce((sum, { total }) => sum + total, 0) ?? 0,
-    updatedAt: overview.dataUpdatedAt,
-    isChanging: overview.isPlaceholderData || !overview.data,
+    total: (top.data ?? []).reduce((sum, { total }) => sum + total, 0),
+    updatedAt: top.dataUpdatedAt,
+    isChanging: top.isPlaceholderData || !top.data,
     isLoadingMore: later.isLoading,
+    error: top.data || top.isFetching ? null : top.error,
     moreError: later.error,
     loadMore() {
       if (later.error) later.again()
@@ -63,7 +76,10 @@ export function useTaskList(filter: ListFilter): TaskList {
     setVisible(nextFirst, nextLast) {
       if (nextFirst !== first || nextLast !== last) setScroll({ key, pages: wanted, first: nextFirst, last: nextLast })
     },
-    refresh: () => void overview.refetch(),
+    refresh() {
+      void top.refetch()
+      void counts.refetch()
+    },
   }
 }
 
@@ -85,9 +101,9 @@ function combine(results: PageResult[]) {
 type PageAt = { part: Part; start: number; row: number }
 
 // `row` is the number of the page's first row in the whole list.
-function pagesAfterFirst(overview: TaskOverview | undefined): PageAt[] {
+function pagesAfterFirst(top: readonly PartStart[] = []): PageAt[] {
   let before = 0
-  return (overview?.parts ?? []).flatMap(({ part, total }) => {
+  return top.flatMap(({ part, total }) => {
     const offset = before
     before += total
     const count = Math.max(0, Math.ceil(total / PAGE_SIZE) - 1)
@@ -98,19 +114,14 @@ function pagesAfterFirst(overview: TaskOverview | undefined): PageAt[] {
   })
 }
 
-function withRows(overview: TaskOverview | undefined, asked: PageAt[], pages: TaskListRow[][]): TaskList['groups'] {
-  if (!overview) return []
-  const byPart = new Map<Part, TaskListRow[]>()
-  let isComplete = true
-  for (const { part, total, rows } of overview.parts) {
-    if (!isComplete) break
-    const later = pages.filter((_, index) => asked[index]?.part === part)
+// A later part comes only when the one before is complete, so that nothing is pushed in above what one reads.
+function withPages(top: readonly PartStart[], asked: PageAt[], pages: TaskListRow[][]): PartStart[] {
+  const parts: PartStart[] = []
+  for (const { part, total, rows } of top) {
+    const later = pages.filter((_, index) => asked[index]?.part === part).flat()
     // Offset pages overlap by a row when one above was answered meanwhile.
-    const unique = new Map([...rows, ...later.flat()].map((row) => [row.id, row]))
-    byPart.set(part, [...unique.values()])
-    isComplete = rows.length + later.reduce((sum, page) => sum + page.length, 0) >= total
+    parts.push({ part, total, rows: [...new Map([...rows, ...later].map((row) => [row.id, row])).values()] })
+    if (rows.length + later.length < total) break
   }
-  return groupsOf(overview)
-    .map((group) => ({ ...group, rows: (byPart.get(group.part) ?? []).slice(group.from, group.from + group.count) }))
-    .filter(({ rows }) => rows.length > 0)
+  return parts
 }

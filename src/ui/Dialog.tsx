@@ -14,7 +14,9 @@ export function Dialog({ title, closeLabel, onClose, children, footer }: DialogP
     const element = dialog.current
     element?.showModal()
     const first = element?.querySelector<HTMLElement>('[data-first]')
-    ;(first ?? element?.querySelector<HTMLElement>(':scope > .body :is(input, textarea, button, a), :scope > .foot button'))?.focus()
+    ;(
+      first ?? element?.querySelector<HTMLElement>(':scope > .body :is(input, textarea, button, a), :scope > .foot button')
+    )?.focus()
     return () => {
       element?.close()
       const back =

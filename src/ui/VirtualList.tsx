@@ -55,6 +55,18 @@ function PageList<Row>(props: VirtualListProps<Row>) {
   useLayoutEffect(() => {
     setScrollMargin((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   })
+  // The page scrolls for the list and for what takes its place: that begins at its top, and the list comes back where it was.
+  const { current } = props
+  const scrolledTo = useRef(0)
+  useLayoutEffect(() => {
+    window.scrollTo({ top: current === undefined ? scrolledTo.current : 0 })
+    if (current !== undefined) return
+    const keep = () => {
+      scrolledTo.current = window.scrollY
+    }
+    window.addEventListener('scroll', keep, { passive: true })
+    return () => window.removeEventListener('scroll', keep)
+  }, [current])
   return (
     <div ref={place}>
       {scrollMargin !== undefined && <VirtualRows {...props} layout={layout} virtualizer={virtualizer} onFocused={setFocused} />}

@@ -35,11 +35,17 @@ export function VirtualRows<Row>(props: VirtualRowsProps<Row>) {
     wanted.current = undefined
     link.focus({ preventScroll: true })
   })
+  const opened = useRef(current)
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another open row moves the list, not new rows
   useEffect(() => {
-    const index = keys.indexOf(String(current))
-    if (index < 0) return
-    if (box.current?.contains(document.activeElement)) focusRow(index)
+    const index = keys.indexOf(String(current ?? opened.current))
+    const isClosed = current === undefined
+    opened.current = current
+    // What is open may have taken the list's place.
+    if (index < 0 || box.current?.checkVisibility?.() === false) return
+    if (isClosed) {
+      if (document.activeElement === document.body) focusRow(index)
+    } else if (box.current?.contains(document.activeElement)) focusRow(index)
     else {
       onFocused(String(current))
       virtualizer.scrollToIndex(index, { align: 'auto' })

@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
+const ROOM_NEEDED = 200 // whatever is in it now: what comes later must not make it jump
+
 /** Shows a popover right below its anchor (above, where there is no room below) and keeps it there while anything scrolls. */
 export function useAnchored(isOpen: boolean, anchor: RefObject<HTMLElement | null>, popup: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -9,7 +11,7 @@ export function useAnchored(isOpen: boolean, anchor: RefObject<HTMLElement | nul
       if (!anchor.current) return
       const { top, bottom, left, width } = anchor.current.getBoundingClientRect()
       const below = window.innerHeight - bottom
-      const isBelow = below >= Math.min(box.scrollHeight, 200) || below > top
+      const isBelow = below >= ROOM_NEEDED || below > top
       const room = Math.max((isBelow ? below : top) - 12, 80)
       Object.assign(box.style, {
         left: `${left}px`,

@@ -11,7 +11,11 @@ const press = async (user: Awaited<ReturnType<typeof open>>['user'], name: strin
 const said = (words: string) => screen.findByText(words, { selector: '.toast' })
 
 test('an approved task leaves the inbox, its workflow goes on, and the next task opens with the focus on its title', async () => {
-  const { user, portal, router } = await open(approval('First', { overdueDate: Date.now() + HOUR }), approval('Second'), approval('Third'))
+  const { user, portal, router } = await open(
+    approval('First', { overdueDate: Date.now() + HOUR }),
+    approval('Second'),
+    approval('Third'),
+  )
   await press(user, /^Approve/)
   expect(await said('Approved. 2 tasks left.')).toBeInTheDocument()
   expect(await screen.findByRole('heading', { level: 2, name: 'Third' })).toHaveFocus()
@@ -99,7 +103,9 @@ describe('every kind of request', () => {
     const labels = async (id: number) => {
       await user.click(await screen.findByRole('link', { name: kinds[id] as string }))
       const pane = await screen.findByRole('article', { name: kinds[id] as string })
-      const buttons = within(pane).getAllByRole('button').map(({ textContent }) => textContent)
+      const buttons = within(pane)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
       return buttons.filter((label) => label && !/Delegate|Previous|Next/.test(label))
     }
     expect(await labels(0)).toEqual(['Approvea', 'Rejectr'])

@@ -5,7 +5,10 @@ import { ADMIN, BORIS, HEAD } from '../simulator/smallPortal.ts'
 import type { Task } from '../simulator/state.ts'
 import { ANNA, approval, HOUR, inboxOf, meanwhile, request, taskIn } from './inboxOf.ts'
 
-const shared: Partial<Task> = { people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })), overdueDate: Date.now() + 48 * HOUR }
+const shared: Partial<Task> = {
+  people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })),
+  overdueDate: Date.now() + 48 * HOUR,
+}
 
 async function open(task: Partial<Task>, ...more: Partial<Task>[]) {
   const app = await renderApp('/tasks/201', { portal: inboxOf(task, ...more), person: ANNA })

@@ -2,15 +2,17 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renderApp } from '../renderApp.tsx'
 import type { AnswerFault } from '../simulator/faults.ts'
-import { ANNA, approval, inboxOf, request, requestsWith, taskIn } from './inboxOf.ts'
+import { BORIS } from '../simulator/smallPortal.ts'
+import type { Task } from '../simulator/state.ts'
+import { ANNA, approval, inboxOf, meanwhile, request, requestsWith, taskIn } from './inboxOf.ts'
 
 // Looking what became of a lost answer takes a minute.
 beforeEach(() => void vi.useFakeTimers({ shouldAdvanceTime: true }))
 afterEach(() => void vi.useRealTimers())
 const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds * 1000))
 
-async function open() {
-  const portal = inboxOf(request('Asks', [{ Id: 'why', Type: 'string', Name: 'Why' }]), approval('Stays'))
+async function open(more: Partial<Task> = {}) {
+  const portal = inboxOf(request('Asks', [{ Id: 'why', Type: 'string', Name: 'Why' }], more), approval('Stays'))
   const app = await renderApp('/tasks/201', { portal, person: ANNA })
   await app.user.type(await screen.findByRole('textbox', { name: 'Why' }), 'Because')
   const fault = (kind: AnswerFault['kind'], more: Partial<AnswerFault> = {}) =>
@@ -71,6 +73,22 @@ describe('an order that got lost on its way', () => {
     expect(orders()).toBe(1)
   })
 
+  test('is told also to a person who went to another task and came back', async () => {
+    const { user, fault, send, orders, effects } = await open()
+    fault('lostBefore')
+    await send()
+    await user.click(screen.getByRole('link', { name: 'Stays' }))
+    await screen.findByRole('heading', { level: 2, name: 'Stays' })
+    await user.click(screen.getByRole('link', { name: 'Asks' }))
+    await screen.findByRole('heading', { level: 2, name: 'Asks' })
+    expect(screen.getByRole('button', { name: /^Send/ })).toHaveAttribute('aria-busy', 'true')
+    await send()
+    expect(orders()).toBe(1)
+    await pass(75)
+    expect(await screen.findByText(/The answer did not arrive: the task still waits for you\./)).toBeInTheDocument()
+    expect(effects()).toEqual([])
+  })
+
   test('with the portal away to the end nobody claims to know', async () => {
     const { portal, send, effects } = await open()
     portal.faults.offlineUntil = Number.POSITIVE_INFINITY
@@ -83,6 +101,21 @@ describe('an order that got lost on its way', () => {
     await send()
     expect(await toast(sent)).toBeInTheDocument()
     expect(effects()).toHaveLength(1)
+  })
+})
+
+describe('an order that got lost while somebody else was faster', () => {
+  test('is not taken for done: the task is said to be gone', async () => {
+    const { portal, fault, send, effects } = await open({ people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })) })
+    fault('lostBefore')
+    await send()
+    await screen.findByText(/^No answer came\. Looking at the task/)
+    meanwhile(portal, BORIS, 'bizproc.task.complete', { TASK_ID: 201, STATUS: 3, FIELDS: { why: 'Boris says' } })
+    await pass(20)
+    expect(await screen.findByText(/^This task is no longer yours: somebody was first/)).toBeInTheDocument()
+    expect(screen.queryByText(/it has what you sent/)).not.toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Why' })).toHaveValue('Because')
+    expect(effects()).toEqual([{ why: 'Boris says' }])
   })
 })
 

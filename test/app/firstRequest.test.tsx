@@ -63,15 +63,21 @@ test('a task of somebody else behind a link stays theirs', async () => {
 })
 
 test('an administrator sees their own tasks only', async () => {
-  await renderApp('/tasks', { portal: inboxOf(approval('Anna’s own business', { overdueDate: Date.now() + HOUR })), person: ADMIN })
+  await renderApp('/tasks', {
+    portal: inboxOf(approval('Anna’s own business', { overdueDate: Date.now() + HOUR })),
+    person: ADMIN,
+  })
   expect(await screen.findByText('All clear')).toBeInTheDocument()
 })
 
-test.each(['/tasks/nonsense', '/tasks/0', '/tasks/-5', '/tasks/1e99'])('the broken link %s opens the list and says so calmly', async (address) => {
-  await renderApp(address, { portal: inboxOf(approval('First')), person: ANNA })
-  expect(await screen.findByText('This task is no longer in your list')).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'First' })).toBeInTheDocument()
-})
+test.each(['/tasks/nonsense', '/tasks/0', '/tasks/-5', '/tasks/1e99'])(
+  'the broken link %s opens the list and says so calmly',
+  async (address) => {
+    await renderApp(address, { portal: inboxOf(approval('First')), person: ANNA })
+    expect(await screen.findByText('This task is no longer in your list')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'First' })).toBeInTheDocument()
+  },
+)
 
 test('an address that leads nowhere says so and leads to the tasks', async () => {
   await renderApp('/nowhere', { person: IRINA })

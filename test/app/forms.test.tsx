@@ -146,7 +146,10 @@ describe('what is wrong is said before anything is sent', () => {
 
 test('what is typed into one task is not found in the next', async () => {
   const fields = [{ Id: 'why', Type: 'string', Name: 'Why' }]
-  const { user } = await renderApp('/tasks/201', { portal: inboxOf(request('One', fields), request('Two', fields)), person: ANNA })
+  const { user } = await renderApp('/tasks/201', {
+    portal: inboxOf(request('One', fields), request('Two', fields)),
+    person: ANNA,
+  })
   await user.type(await box('Why'), 'Because')
   await user.click(screen.getByRole('link', { name: 'Two' }))
   await screen.findByRole('heading', { level: 2, name: 'Two' })

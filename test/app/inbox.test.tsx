@@ -28,10 +28,16 @@ describe('the list', () => {
   test('stands under headings by urgency, with how many there are', async () => {
     await open(some())
     const overdue = await screen.findByRole('list', { name: 'Overdue 2' })
-    expect(within(overdue).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Two days late', 'An hour late'])
+    expect(
+      within(overdue)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Two days late', 'An hour late'])
     expect(within(screen.getByRole('list', { name: 'Today 1' })).getByRole('link', { name: 'This evening' })).toBeInTheDocument()
     expect(within(screen.getByRole('list', { name: 'Later 2' })).getAllByRole('link')).toHaveLength(2)
-    expect(within(screen.getByRole('list', { name: 'No deadline 1' })).getByRole('link', { name: 'Whenever' })).toBeInTheDocument()
+    expect(
+      within(screen.getByRole('list', { name: 'No deadline 1' })).getByRole('link', { name: 'Whenever' }),
+    ).toBeInTheDocument()
   })
 
   test('says in each row what, on which document, from which template, of which kind and until when', async () => {
@@ -71,7 +77,12 @@ describe('quick filters', () => {
   test('tell how many there are and narrow the list; the address carries the choice', async () => {
     const { user, router } = await open(some())
     const filters = within(await screen.findByRole('group', { name: 'Quick filters' }))
-    expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Open6', 'Overdue2', 'Due this week2', 'Done0'])
+    expect(filters.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Open6',
+      'Overdue2',
+      'Due this week2',
+      'Done0',
+    ])
     await user.click(filters.getByRole('button', { name: 'Overdue 2' }))
     await waitFor(() => expect(rows()).toEqual(['Two days late', 'An hour late']))
     expect(router.state.location.href).toBe('/tasks?show=overdue')
@@ -127,7 +138,10 @@ describe('search', () => {
 })
 
 describe('more filters', () => {
-  const mixed = () => [due('An approval', null), request('A request', [], { document: ['disk', 'Bitrix\\Disk\\BizProcDocument', '80'] })]
+  const mixed = () => [
+    due('An approval', null),
+    request('A request', [], { document: ['disk', 'Bitrix\\Disk\\BizProcDocument', '80'] }),
+  ]
 
   test('by kind of request come from the popover, stand as a chip and go with it', async () => {
     const { user, router } = await open(mixed())

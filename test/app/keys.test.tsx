@@ -106,7 +106,11 @@ describe('while typing', () => {
     const fields = [{ Id: 'why', Type: 'string', Name: 'Why' }]
     const task = request('Typed into', fields, { parameters: { StatusOkLabel: 'Send', ShowComment: 'Y' } })
     const { user, portal, router } = await open('/tasks/201', [task, ...three()])
-    const boxes = [await screen.findByRole('textbox', { name: 'Why' }), screen.getByRole('textbox', { name: /^Comment/ }), screen.getByRole('searchbox')]
+    const boxes = [
+      await screen.findByRole('textbox', { name: 'Why' }),
+      screen.getByRole('textbox', { name: /^Comment/ }),
+      screen.getByRole('searchbox'),
+    ]
     for (const box of boxes) {
       await user.type(box, 'ajkrdog?')
       expect(box).toHaveValue('ajkrdog?')

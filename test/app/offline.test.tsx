@@ -13,7 +13,7 @@ const pass = (seconds: number) => act(() => vi.advanceTimersByTimeAsync(seconds 
 
 async function open() {
   const app = await renderApp('/tasks/201', { portal: inboxOf(approval('First'), approval('Second')), person: ANNA })
-  await screen.findByRole('heading', { level: 2, name: 'First' })
+  await screen.findByText('Henry Head') // all that the page asks for is there
   const goAway = async () => {
     app.portal.faults.offlineUntil = Number.POSITIVE_INFINITY
     await app.user.click(screen.getByRole('button', { name: 'Refresh' }))
@@ -22,6 +22,7 @@ async function open() {
   return { ...app, goAway }
 }
 const approve = () => screen.getByRole('button', { name: /^Approve/ })
+const comment = () => screen.getByRole('textbox', { name: /^Comment/ })
 const banner = () => screen.findByText(/You see what the portal said at/)
 
 describe('while the portal cannot be reached', () => {
@@ -45,11 +46,38 @@ describe('while the portal cannot be reached', () => {
     expect(screen.queryByRole('dialog', { name: 'Delegate this task?' })).not.toBeInTheDocument()
   })
 
-  test('one can type on and look around in what is loaded', async () => {
-    const { user, goAway } = await open()
+  test('one can type on, and Ctrl+Enter sends nothing', async () => {
+    const { user, goAway, portal } = await open()
     await goAway()
-    await user.type(screen.getByRole('textbox', { name: /^Comment/ }), 'For later')
-    expect(screen.getByRole('textbox', { name: /^Comment/ })).toHaveValue('For later')
+    await user.type(comment(), 'For later{Control>}{Enter}{/Control}')
+    expect(comment()).toHaveValue('For later')
+    expect(requestsWith(portal, 'bizproc.task.complete')).toBe(0)
+  })
+
+  test('a filter that cannot be read leaves the open task and what was typed into it', async () => {
+    const { user, goAway, portal } = await open()
+    await user.type(comment(), 'For later')
+    await goAway()
+    await user.click(screen.getByRole('button', { name: 'Overdue 0' }))
+    await pass(10)
+    expect(await screen.findByText('The list could not be loaded.')).toBeInTheDocument()
+    expect(comment()).toHaveValue('For later')
+    portal.faults.offlineUntil = 0
+    await pass(6)
+    expect(await screen.findByText('Nothing is overdue')).toBeInTheDocument()
+    expect(comment()).toHaveValue('For later')
+  })
+
+  test('a task that was not loaded before says so, and opens with “Try again” when the portal is back', async () => {
+    const { user, goAway, portal } = await open()
+    await goAway()
+    await user.click(screen.getByRole('link', { name: 'Second' }))
+    await pass(10)
+    expect(await screen.findByRole('heading', { name: 'There is no connection' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'First' })).toBeInTheDocument()
+    portal.faults.offlineUntil = 0
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { level: 2, name: 'Second' })).toBeInTheDocument()
   })
 
   test('it is noticed by itself when the portal answers again, and nothing was sent meanwhile', async () => {

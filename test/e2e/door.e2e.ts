@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { answerTo, openTask, said } from './inboxOf'
 import { openPortal } from './portalPage'
 import { wireOf } from './wireOf'
 
@@ -44,11 +45,11 @@ test.describe('opening', () => {
     const { app, table } = await openPortal(page, { route: '/tasks' })
     await app.getByRole('link', { name: vacation }).click()
     await app.getByRole('button', { name: 'Approve' }).click()
-    await expect(app.getByRole('status').filter({ hasText: 'Approved.' })).toBeVisible()
+    await expect(said(app, 'Approved.')).toBeVisible()
 
     expect(wire.handshakes()).toBe(1)
     expect(wire.rest.length).toBeGreaterThan(2)
-    const { memberId } = { memberId: await table('memberId') }
+    const memberId = await table('memberId')
     for (const request of wire.rest) {
       expect(request.method()).toBe('POST')
       expect(request.headers()['content-type']).toBe('application/x-www-form-urlencoded')
@@ -83,26 +84,24 @@ test.describe('tokens', () => {
   test('an expired token is renewed once, and the write has its effect once', async ({ page }) => {
     const wire = await wireOf(page)
     const { app, order, requests, table } = await openPortal(page, { route: '/tasks' })
-    await app.getByRole('link', { name: vacation }).click()
-    await expect(app.getByRole('heading', { name: vacation })).toBeVisible()
+    await openTask(app, vacation)
     await order({ expireTokens: true, clearLog: true })
     await app.getByRole('button', { name: 'Approve' }).click()
-    await expect(app.getByRole('status').filter({ hasText: 'Approved.' })).toBeVisible()
+    await expect(said(app, 'Approved.')).toBeVisible()
     const sent = (await requests()).filter(({ method }) => method === complete)
     expect(sent.map(({ status }) => status)).toEqual([401, 200])
     expect(wire.refreshes()).toBe(1)
-    expect(await answersTo(table, vacation)).toHaveLength(1)
+    expect(await answerTo({ table }, vacation)).toHaveLength(1)
   })
 
   test('a portal that does not renew the token is told at the answer; nothing was sent', async ({ page }) => {
     const { app, order, table } = await openPortal(page, { route: '/tasks' })
-    await app.getByRole('link', { name: vacation }).click()
-    await expect(app.getByRole('heading', { name: vacation })).toBeVisible()
+    await openTask(app, vacation)
     await order({ expireTokens: true, faults: { unansweredRefresh: true } })
     await app.getByRole('button', { name: 'Approve' }).click()
     // The SDK waits 10 s for the parent.
     await expect(app.getByText('Not sent: the session with the portal has expired.')).toBeVisible({ timeout: 14_000 })
-    expect(await answersTo(table, vacation)).toEqual([])
+    expect(await answerTo({ table }, vacation)).toEqual([])
   })
 })
 
@@ -114,25 +113,23 @@ test.describe('answers of the portal', () => {
   ] as const)
     test(`${what} on a write: one POST, and the truth is found by reading`, async ({ page }) => {
       const { app, order, requests, table } = await openPortal(page, { route: '/tasks' })
-      await app.getByRole('link', { name: vacation }).click()
-      await expect(app.getByRole('heading', { name: vacation })).toBeVisible()
+      await openTask(app, vacation)
       await order({ nextAnswer: { kind, match: 'task.complete', times: 1, effect: true } })
       await app.getByRole('button', { name: 'Approve' }).click()
-      await expect(app.getByRole('status').filter({ hasText: 'it has your decision: approved' })).toBeVisible()
+      await expect(said(app, 'it has your decision: approved')).toBeVisible()
       expect((await requests()).filter(({ method }) => method === complete)).toHaveLength(1)
-      expect(await answersTo(table, vacation)).toHaveLength(1)
+      expect(await answerTo({ table }, vacation)).toHaveLength(1)
     })
 
   test('a write that the limiter turned away goes again, since it was not carried out', async ({ page }) => {
     const { app, order, requests, table } = await openPortal(page, { route: '/tasks' })
-    await app.getByRole('link', { name: vacation }).click()
-    await expect(app.getByRole('heading', { name: vacation })).toBeVisible()
+    await openTask(app, vacation)
     await order({ nextAnswer: { kind: '503', match: 'task.complete', times: 1 } })
     await app.getByRole('button', { name: 'Approve' }).click()
-    await expect(app.getByRole('status').filter({ hasText: 'Approved.' })).toBeVisible({ timeout: 10_000 })
+    await expect(said(app, 'Approved.')).toBeVisible({ timeout: 10_000 })
     const sent = (await requests()).filter(({ method }) => method === complete)
     expect(sent.map(({ status }) => status)).toEqual([503, 200])
-    expect(await answersTo(table, vacation)).toHaveLength(1)
+    expect(await answerTo({ table }, vacation)).toHaveLength(1)
   })
 
   test('a busy portal makes the app wait, not fail', async ({ page }) => {
@@ -183,10 +180,6 @@ test.describe('links into the portal', () => {
 async function appAddress(): Promise<string> {
   const answer = await fetch(`${process.env.PORTAL_URL}control`)
   return ((await answer.json()) as { appUrl: string }).appUrl
-}
-
-async function answersTo(table: Awaited<ReturnType<typeof openPortal>>['table'], name: string) {
-  return (await table('tasks')).find((task) => task.name === name)?.answers
 }
 
 const sendJson = (_body: Element, url: string) =>

@@ -35,7 +35,11 @@ test('ten calls that meet an expired token together renew it once', async ({ pag
   const wire = await wireOf(page)
   const { app, order, requests } = await openLayer(page)
   await order({ expireTokens: true })
-  const answers = await ask(app, 'readAtOnce', Array.from({ length: 10 }, () => 'server.time'))
+  const answers = await ask(
+    app,
+    'readAtOnce',
+    Array.from({ length: 10 }, () => 'server.time'),
+  )
   expect(answers.filter(({ ok }) => ok)).toHaveLength(10)
   expect(wire.refreshes()).toBe(1)
   expect((await requests()).filter(({ status }) => status === 200)).toHaveLength(10)
@@ -70,11 +74,10 @@ async function openLayer(page: Page) {
 }
 
 /** Calls the layer inside the frame. */
-function ask<Name extends keyof Layer>(app: FrameLocator, name: Name, ...args: Parameters<Layer[Name]>): ReturnType<Layer[Name]> {
-  return app
+async function ask<Name extends keyof Layer>(app: FrameLocator, name: Name, ...args: Parameters<Layer[Name]>) {
+  const call = { name: String(name), args: JSON.stringify(args) }
+  const answer: unknown = await app
     .locator('body')
-    .evaluate((_body, call) => Reflect.apply(Reflect.get(Reflect.get(window, 'layer'), call.name), undefined, call.args), {
-      name,
-      args,
-    }) as ReturnType<Layer[Name]>
+    .evaluate((_body, { name, args }) => Reflect.get(Reflect.get(window, 'layer'), name)(...JSON.parse(args)), call)
+  return answer as Awaited<ReturnType<Layer[Name]>>
 }

@@ -22,7 +22,10 @@ function open(prepare: (portal: Portal) => void, afterFirst: (portal: Portal) =>
   })
   return portal
 }
-const tasks = (count: number) => (portal: Portal) => void (portal.state.tasks = Array.from({ length: count }, (_, index) => task(index + 1)))
+const tasks =
+  (count: number) =>
+  ({ state }: Portal) =>
+    void Object.assign(state, { tasks: Array.from({ length: count }, (_, index) => task(index + 1)) })
 const allTasks = (more: { signal?: AbortSignal; onProgress?: (progress: { loaded: number; total: number }) => void } = {}) =>
   listAll(taskPage({ userId: 'everybody' }), {
     key: ({ id, userId }) => `${id}/${userId}`,
@@ -44,18 +47,26 @@ test.each([
 })
 
 test('a task of two people is two rows', async () => {
-  open((portal) => void (portal.state.tasks = [task(1, { people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })) })]))
+  open(
+    ({ state }) =>
+      void Object.assign(state, { tasks: [task(1, { people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })) })] }),
+  )
   expect((await allTasks()).map(({ userId }) => userId)).toEqual([ANNA, BORIS])
 })
 
 test('text ids are no trouble', async () => {
-  const portal = open(({ state }) => void (state.workflows = Array.from({ length: 130 }, (_, index) => workflow(index + 1))))
+  const portal = open(
+    ({ state }) => void Object.assign(state, { workflows: Array.from({ length: 130 }, (_, index) => workflow(index + 1)) }),
+  )
   const rows = await listAll(workflowPage(), { key: ({ id }) => id, order: { ID: 'ASC' } })
   expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(portal.state.workflows.map(({ id }) => id)))
 })
 
 test('rows that come meanwhile shift the pages, and none is counted twice', async () => {
-  open(tasks(120), ({ state }) => void (state.tasks = [task(499), ...state.tasks.map((one) => ({ ...one, id: one.id + 3 }))]))
+  open(
+    tasks(120),
+    ({ state }) => void Object.assign(state, { tasks: [task(499), ...state.tasks.map((one) => ({ ...one, id: one.id + 3 }))] }),
+  )
   const ids = (await allTasks()).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
 })
@@ -87,6 +98,6 @@ test('cancelled it throws the reason and asks nothing more', async () => {
 })
 
 test('a refusal in the middle is an error, not a shorter list', async () => {
-  open(tasks(130), ({ state }) => void (state.plan = 'none'))
+  open(tasks(130), ({ state }) => void Object.assign(state, { plan: 'none' }))
   await expect(allTasks()).rejects.toMatchObject({ kind: 'noPlan' })
 })

@@ -43,7 +43,9 @@ describe('questions of the same tick', () => {
 
   test('fail each by itself', async () => {
     open()
-    const [denied, good] = (await settled(Promise.allSettled([read(forbidden), read(profile)]))) as PromiseSettledResult<unknown>[]
+    const [denied, good] = (await settled(
+      Promise.allSettled([read(forbidden), read(profile)]),
+    )) as PromiseSettledResult<unknown>[]
     expect(denied).toMatchObject({ status: 'rejected', reason: { kind: 'forbidden', method: 'bizproc.workflow.instances' } })
     expect(good).toMatchObject({ status: 'fulfilled', value: { ID: String(ANNA) } })
   })

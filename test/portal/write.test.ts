@@ -56,7 +56,12 @@ describe('an answer that says nothing about the effect is unknown, and the order
     ['a page with 200, carried out', fault('html200', true), 'silent', 1],
     ['half of an answer', fault('lostAfter'), 'offline', 1],
     ['the connection ends before', fault('lostBefore'), 'offline', 0],
-    ['no connection', (portal: Portal) => void (portal.faults.offlineUntil = Number.POSITIVE_INFINITY), 'offline', 0],
+    [
+      'no connection',
+      (portal: Portal) => void Object.assign(portal.faults, { offlineUntil: Number.POSITIVE_INFINITY }),
+      'offline',
+      0,
+    ],
   ])('%s', async (_, prepare, kind, effects) => {
     expect(await approve(prepare)).toEqual({ state: 'unknown', kind, effects, posts: 1 })
   })

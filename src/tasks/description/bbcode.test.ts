@@ -16,6 +16,15 @@ describe('BBCode', () => {
     ])
   })
 
+  test('words before the first item of a list stand above it', () => {
+    expect(parseBBCode('[list]Bring:[*]one[/list]')).toEqual([
+      text('Bring:'),
+      { kind: 'list', ordered: false, items: [[text('one')]] },
+    ])
+    expect(parseBBCode('[list]only words[/list]')).toEqual([text('only words')])
+    expect(words(parseBBCode('[list]a[*]b'))).toBe('[list]ab')
+  })
+
   test('links lead to the web or into the portal and nowhere else', () => {
     expect(parseBBCode('[url=https://a.example/x]x[/url]')).toEqual([
       { kind: 'link', target: { href: 'https://a.example/x' }, pieces: [text('x')] },

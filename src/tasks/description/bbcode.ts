@@ -92,7 +92,7 @@ function spill(stack: Open[]): void {
   const open = stack.pop() as Open
   const below = stack.at(-1) as Open
   pushText(below.pieces, open.source)
-  for (const piece of [...open.items.flat(), ...open.pieces])
+  for (const piece of [...open.pieces, ...open.items.flat()])
     piece.kind === 'text' ? pushText(below.pieces, piece.text) : below.pieces.push(piece)
 }
 
@@ -107,7 +107,8 @@ function finished({ tag, value, source, pieces, items }: Open): Piece[] {
     case 'user':
       return /^[1-9]\d*$/.test(value) ? [{ kind: 'user', id: Number(value), pieces }] : pieces
     case 'list':
-      return [{ kind: 'list', ordered: value === '1', items }]
+      // Words before the first item stand above the list.
+      return [...trimBreaks(pieces), ...(items.length > 0 ? [{ kind: 'list', ordered: value === '1', items } as const] : [])]
     case 'root':
     case 'item':
       return pieces
