@@ -9,6 +9,7 @@ const unused: [importer: RegExp, specifier: RegExp][] = [
   [/@bitrix24\/b24jssdk.*\/abstract-b24\.mjs$/, /^\.\/(actions|tools)\/manager\.mjs$/],
   [/@bitrix24\/b24jssdk.*\/http\/v[23]\.mjs$/, /\/interaction\/batch\//],
   [/\/axios\/lib\/adapters\/adapters\.js$/, /^\.\/fetch\.js$/],
+  [/\/axios\/lib\//, /\/(toFormData|formDataToJSON|HttpStatusCode)\.js$/],
 ]
 
 /** Leaves them out of the build (docs/decisions/002). The SDK is pinned exactly, and the end-to-end tests run on this very build. */

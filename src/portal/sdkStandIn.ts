@@ -9,8 +9,7 @@ class NotInThisBuild {
   setLogger(): void {}
 }
 
-/** `b24.actions` and `b24.tools`: the SDK's own calls, lists and batches. We speak through HttpV2.call alone. */
-/** HttpV2.batch and HttpV3.batch. */
+/** `b24.actions`, `b24.tools` and the batches of HttpV2 and V3: the SDK's own calls and lists. We speak through HttpV2.call alone. */
 export {
   NotInThisBuild as ActionsManager,
   NotInThisBuild as ToolsManager,
@@ -24,3 +23,6 @@ export {
 
 /** axios' fetch adapter: XHR comes before it, and every browser has that. */
 export const getFetch = (): null => null
+
+/** axios' ways between objects and forms, and its names of statuses: what we send is encoded already, what we get are numbers. */
+export default NotInThisBuild

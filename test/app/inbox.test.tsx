@@ -56,6 +56,14 @@ describe('the list', () => {
     expect(screen.getByRole('list', { name: 'Today 1' })).toBeInTheDocument()
   })
 
+  test('counts “today” in the person’s own zone: where it is ten in the evening, in three hours is tomorrow', async () => {
+    const portal = inboxOf(due('In an hour', HOUR), due('In three hours', 3 * HOUR))
+    Object.assign(portal.state.people.find(({ id }) => id === ANNA) as object, { timeZone: 'Pacific/Auckland' })
+    await renderApp('/tasks', { portal, person: ANNA })
+    expect(within(await screen.findByRole('list', { name: /^Today/ })).getByRole('link')).toHaveTextContent('In an hour')
+    expect(within(screen.getByRole('list', { name: /^Later/ })).getByRole('link')).toHaveTextContent('In three hours')
+  })
+
   test('is clear when nothing waits, and leaves no task open', async () => {
     await open([])
     expect(await screen.findByText('All clear')).toBeInTheDocument()

@@ -8,7 +8,7 @@ import type { Portal } from '../simulator/portal.ts'
 import { ADMIN, ANNA, BORIS, smallPortal, task, workflow } from '../simulator/smallPortal.ts'
 
 /** A portal whose answers can be followed by something that happens there. */
-function open(prepare: (portal: Portal) => void, afterFirst: (portal: Portal) => void = () => {}) {
+function open(prepare: (portal: Portal) => void, meanwhile: (portal: Portal) => void = () => {}, after = 1) {
   const { portal } = smallPortal()
   prepare(portal)
   const connection = inProcess(portal, ADMIN)
@@ -16,7 +16,7 @@ function open(prepare: (portal: Portal) => void, afterFirst: (portal: Portal) =>
     ...connection,
     async post(...call) {
       const answer = await connection.post(...call)
-      if (portal.log.length === 1) afterFirst(portal)
+      if (portal.log.length === after) meanwhile(portal)
       return answer
     },
   })
@@ -63,12 +63,10 @@ test('text ids are no trouble', async () => {
 })
 
 test('rows that come meanwhile shift the pages, and none is counted twice', async () => {
-  open(
-    tasks(120),
-    ({ state }) => void Object.assign(state, { tasks: [task(499), ...state.tasks.map((one) => ({ ...one, id: one.id + 3 }))] }),
-  )
+  const older = (portal: Portal) => portal.state.tasks.unshift(task(-1), task(-2), task(-3))
+  open(tasks(120), older)
   const ids = (await allTasks()).map(({ id }) => id)
-  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toEqual(Array.from({ length: 120 }, (_, index) => index + 1))
 })
 
 test('rows that go meanwhile do not make it read page 1 for ever', async () => {
@@ -77,6 +75,13 @@ test('rows that go meanwhile do not make it read page 1 for ever', async () => {
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
   expect(rows).toHaveLength(90)
   expect(portal.log.length).toBeLessThanOrEqual(2)
+})
+
+test('a page past the end is page 1 again, and ends it', async () => {
+  const portal = open(tasks(3_000), tasks(90), 2)
+  const rows = await allTasks()
+  expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 2_550 }, (_, index) => index + 1))
+  expect(portal.log).toHaveLength(3)
 })
 
 test('progress is told, and ends at the total', async () => {
