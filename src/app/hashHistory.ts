@@ -17,6 +17,6 @@ function parse(href: string) {
 
 // An address that was typed or followed as a plain link has no state yet.
 function firstState() {
-  const key = crypto.randomUUID()
+  const key = Math.random().toString(36).slice(2)
   return { __TSR_index: 0, key, __TSR_key: key }
 }

@@ -72,6 +72,7 @@ function patientClient(frame: B24Frame): Connection['post'] {
       retryOnNetworkError: false,
     },
   )
+  let sent = 0
   const answers = new Map<string, RestAnswer>()
   const keep = (response: { status: number; data: unknown; config: { url?: string | undefined } }) =>
     void answers.set(new URL(response.config.url ?? '').searchParams.get('bx24_request_id') ?? '', {
@@ -97,7 +98,7 @@ function patientClient(frame: B24Frame): Connection['post'] {
     },
   )
   return async (method, form, timeout) => {
-    const requestId = crypto.randomUUID()
+    const requestId = `desk-${Date.now()}-${++sent}` // crypto.randomUUID is missing where a portal has only http
     try {
       await client.call(method, { form, timeout }, requestId)
     } catch (error) {
