@@ -21,6 +21,8 @@ export function PortalBanner() {
       await read(serverTime)
       // What stood still meanwhile is asked again, visible things only.
       void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'knock' })
+      // Names are read once a page's life; those that failed meanwhile were not read yet.
+      void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
       return true
     },
     enabled: isAway,

@@ -64,11 +64,15 @@ describe('today is a day in the person’s zone', () => {
 
 describe('exact moments in a zone', () => {
   const at = '2026-11-22T18:00:00+03:00'
-  inEach(() => [dateTime(at, 'Europe/Berlin', NOW), dateTime(at, 'Asia/Tokyo', NOW + 365 * DAY), time(at, 'Europe/Moscow')].join(' | '), {
-    en: 'Sun 22 Nov 16:00 | Mon 23 Nov 2026 00:00 | 18:00',
-    ru: 'вс 22 нояб., 16:00 | пн 23 нояб. 2026 г., 00:00 | 18:00',
-    de: 'So., 22. Nov., 16:00 | Mo., 23. Nov. 2026 00:00 | 18:00',
-  })
+  inEach(
+    () =>
+      [dateTime(at, 'Europe/Berlin', NOW), dateTime(at, 'Asia/Tokyo', NOW + 365 * DAY), time(at, 'Europe/Moscow')].join(' | '),
+    {
+      en: 'Sun 22 Nov 16:00 | Mon 23 Nov 2026 00:00 | 18:00',
+      ru: 'вс 22 нояб., 16:00 | пн 23 нояб. 2026 г., 00:00 | 18:00',
+      de: 'So., 22. Nov., 16:00 | Mo., 23. Nov. 2026 00:00 | 18:00',
+    },
+  )
 })
 
 describe('numbers', () => {

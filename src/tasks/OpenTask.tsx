@@ -1,4 +1,4 @@
-import { type MutationState, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useCallback, useRef, useState } from 'react'
 import { FormFields } from '@/fields/FormFields'
 import type { FormValues } from '@/fields/formSchema'
@@ -13,13 +13,14 @@ import { showToast } from '@/ui/Toast'
 import { AnswerBar } from './AnswerBar'
 import { Description } from './description/Description'
 import { nextTask } from './listItems'
-import { completeTaskMutation, type Settled, type TaskAnswer } from './mutations'
+import { completeTaskMutation, type Settled } from './mutations'
 import type { TaskListRow } from './queries'
 import type { TaskOutcome } from './schema'
 import { TaskClosed } from './TaskClosed'
 import { portalTaskPath, TaskHead } from './TaskHead'
 import { useTaskListView } from './TaskListContext'
 import { commentRequired, isComment, isRefusal, isWaiting, outcomes } from './taskRules'
+import { useLastAnswer } from './useLastAnswer'
 import { useWritingOff } from './useWritingOff'
 
 type Props = { task: TaskListRow; isGone: boolean }
@@ -98,18 +99,6 @@ export function OpenTask({ task, isGone }: Props) {
 }
 
 const noFields: [] = []
-
-// Also of an answer that was given before the person went to another task and came back.
-function useLastAnswer(taskId: number) {
-  const answers = useMutationState({
-    filters: {
-      mutationKey: completeTaskMutation.mutationKey,
-      predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === taskId,
-    },
-    select: ({ state }) => state as MutationState<Settled, Error, TaskAnswer>,
-  })
-  return answers.at(-1)
-}
 
 /** After an answer: says so, and opens the next task. */
 function useGoOn(task: TaskListRow) {

@@ -1,25 +1,22 @@
-import { useIsMutating } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { LoaderCircle } from 'lucide-react'
+import { Ban, LoaderCircle } from 'lucide-react'
 import { DocumentIcon } from '@/documents/DocumentIcon'
 import { age } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { portalNow } from '@/portal/portal'
+import { Badge } from '@/ui/Badge'
 import type { RowLink } from '@/ui/VirtualList'
 import { DueBadge } from './DueBadge'
-import type { TaskAnswer } from './mutations'
 import type { TaskListRow } from './queries'
 import { RequestIcon } from './RequestIcon'
+import { useLastAnswer } from './useLastAnswer'
 
 export const TASK_ROW_HEIGHT = 81
 
 /** One task: what, on which document, from which template, until when. */
 export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLink; isOpen: boolean }) {
-  const isBusy =
-    useIsMutating({
-      mutationKey: ['tasks'],
-      predicate: ({ state }) => (state.variables as TaskAnswer | undefined)?.taskId === task.id,
-    }) > 0
+  const answer = useLastAnswer(task.id)
+  const isBusy = answer?.status === 'pending'
   return (
     <div className="entry" aria-busy={isBusy || undefined}>
       <Link
@@ -44,8 +41,15 @@ export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLi
           {task.templateName || text('tasks.templateGone')}
           {task.modifiedAt && ` · ${text('tasks.changedAgo', { age: age(task.modifiedAt, portalNow()) })}`}
         </span>
-        <DueBadge task={task} />
+        {answer?.status === 'error' ? <NotSent /> : <DueBadge task={task} />}
       </span>
     </div>
   )
 }
+
+// Said where the task stands in the list: whoever has gone on to others would not see it at the answer.
+const NotSent = () => (
+  <Badge tone="bad" icon={Ban}>
+    {text('tasks.notSent')}
+  </Badge>
+)

@@ -89,6 +89,16 @@ describe('an order that got lost on its way', () => {
     expect(effects()).toEqual([])
   })
 
+  test('is told in the list to a person who has gone on to another task', async () => {
+    const { user, fault, send } = await open()
+    fault('lostBefore')
+    await send()
+    await user.click(screen.getByRole('link', { name: 'Stays' }))
+    expect(screen.queryByText('Not sent')).not.toBeInTheDocument()
+    await pass(75)
+    expect(await screen.findByText('Not sent')).toBeInTheDocument()
+  })
+
   test('with the portal away to the end nobody claims to know', async () => {
     const { portal, send, effects } = await open()
     portal.faults.offlineUntil = Number.POSITIVE_INFINITY
