@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { age, dateTime, deadline, number, overdue, time } from './format'
+import { age, dateTime, dayAndTime, deadline, number, overdue, time } from './format'
 import { type Language, loadLanguage } from './i18n'
 
 const NOW = Date.parse('2026-11-24T09:41:00Z')
@@ -66,11 +66,11 @@ describe('exact moments in a zone', () => {
   const at = '2026-11-22T18:00:00+03:00'
   inEach(
     () =>
-      [dateTime(at, 'Europe/Berlin', NOW), dateTime(at, 'Asia/Tokyo', NOW + 365 * DAY), time(at, 'Europe/Moscow')].join(' | '),
+      [dayAndTime(at, 'Europe/Berlin', NOW), dateTime(at, 'Asia/Tokyo', NOW + 365 * DAY), time(at, 'Europe/Moscow')].join(' | '),
     {
-      en: 'Sun 22 Nov 16:00 | Mon 23 Nov 2026 00:00 | 18:00',
-      ru: 'вс 22 нояб., 16:00 | пн 23 нояб. 2026 г., 00:00 | 18:00',
-      de: 'So., 22. Nov., 16:00 | Mo., 23. Nov. 2026 00:00 | 18:00',
+      en: 'Sun 22 Nov 16:00 | 23 Nov 2026 00:00 | 18:00',
+      ru: 'вс 22 нояб., 16:00 | 23 нояб. 2026 г., 00:00 | 18:00',
+      de: 'So., 22. Nov., 16:00 | 23. Nov. 2026 00:00 | 18:00',
     },
   )
 })

@@ -36,16 +36,13 @@ export function deadline(dueAt: Moment, timeZone: string, now: number): string {
   return format(dueAt, timeZone, { weekday: 'short', day: 'numeric', month: 'short', ...yearIfOther(dueAt, timeZone, now) })
 }
 
-/** Exact: "Sun, 22 Nov, 18:00"; the year where it is another. */
+/** Exact, for what lies ahead: "Sun, 22 Nov, 18:00"; the year where it is another. */
+export const dayAndTime = (at: Moment, timeZone: string, now: number): string =>
+  format(at, timeZone, { weekday: 'short', ...dayTime, ...yearIfOther(at, timeZone, now) })
+
+/** Exact, for what has been: "18 Nov, 09:12"; the year where it is another. */
 export const dateTime = (at: Moment, timeZone: string, now: number): string =>
-  format(at, timeZone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    ...yearIfOther(at, timeZone, now),
-  })
+  format(at, timeZone, { ...dayTime, ...yearIfOther(at, timeZone, now) })
 
 /** A time of day: "09:41". */
 export const time = (at: Moment, timeZone: string): string => format(at, timeZone, { hour: '2-digit', minute: '2-digit' })
@@ -58,6 +55,8 @@ export const number = (value: number): string => new Intl.NumberFormat(language(
 export const localeOf = (of: Language): string => (of === 'en' ? 'en-GB' : of)
 
 const locale = () => localeOf(language())
+
+const dayTime = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' } as const
 
 // Making a formatter costs more than a row does.
 const formatters = new Map<string, Intl.DateTimeFormat>()

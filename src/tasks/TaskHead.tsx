@@ -4,7 +4,7 @@ import type { ReactNode, Ref } from 'react'
 import { DocumentIcon } from '@/documents/DocumentIcon'
 import { documentKind } from '@/documents/documentKind'
 import { PortalLink } from '@/documents/PortalLink'
-import { dateTime, number } from '@/i18n/format'
+import { dateTime, dayAndTime, number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { openPath } from '@/portal/frame'
 import { portalNow } from '@/portal/portal'
@@ -37,7 +37,9 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
       <div className="bar">
         <DueBadge task={task} onlyUrgent />
         <span className="s t2">{text(`tasks.kind.${task.request.kind}`)}</span>
-        <span className="s t3 grow">{task.dueAt && text('tasks.due', { at: dateTime(task.dueAt, timeZone, portalNow()) })}</span>
+        <span className="s t3 grow">
+          {task.dueAt && text('tasks.due', { at: dayAndTime(task.dueAt, timeZone, portalNow()) })}
+        </span>
         <IconButton
           icon={ExternalLink}
           label={text('tasks.openInPortal')}
