@@ -25,8 +25,18 @@ test.each([
   [
     ['x', 7],
     [
-      { value: 'x', label: 'x' },
-      { value: '7', label: '7' },
+      { value: '0', label: 'x' },
+      { value: '1', label: '7' },
+    ],
+  ],
+  [
+    [
+      ['x', 'Ex'],
+      ['y', 'Why'],
+    ],
+    [
+      { value: 'x', label: 'Ex' },
+      { value: 'y', label: 'Why' },
     ],
   ],
   [

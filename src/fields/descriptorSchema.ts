@@ -58,7 +58,8 @@ const onceEach = (options: FieldOption[]): FieldOption[] =>
 
 function optionsOf(value: unknown): FieldOption[] {
   if (typeof value === 'string') return value.split('\n').flatMap(optionOfLine)
-  if (Array.isArray(value)) return value.flatMap((item) => optionOfItem(item))
+  // PHP writes a map with the keys 0, 1, 2 as a list: the place is the key.
+  if (Array.isArray(value)) return value.flatMap((item, place) => optionOfItem(item, String(place)))
   return isObject(value) ? Object.entries(value).flatMap(([key, item]) => optionOfEntry(key, item)) : []
 }
 
@@ -68,10 +69,11 @@ function optionOfLine(line: string): FieldOption[] {
   return value ? [{ value, label: label?.trim() || value }] : []
 }
 
-function optionOfItem(item: unknown): FieldOption[] {
+function optionOfItem(item: unknown, key: string): FieldOption[] {
+  if (Array.isArray(item) && item.length === 2) return [{ value: scalarText(item[0]), label: scalarText(item[1]) }]
   if (!isObject(item)) {
-    const text = scalarText(item)
-    return text === '' ? [] : [{ value: text, label: text }]
+    const label = scalarText(item)
+    return label === '' ? [] : [{ value: key, label }]
   }
   const inner = new Map(Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]))
   const value = scalarText(inner.get('value') ?? inner.get('id'))
@@ -79,4 +81,6 @@ function optionOfItem(item: unknown): FieldOption[] {
 }
 
 const optionOfEntry = (key: string, item: unknown): FieldOption[] =>
-  isObject(item) && ('value' in item || 'VALUE' in item) ? optionOfItem(item) : [{ value: key, label: localText(item) || key }]
+  isObject(item) && ('value' in item || 'VALUE' in item)
+    ? optionOfItem(item, key)
+    : [{ value: key, label: localText(item) || key }]
