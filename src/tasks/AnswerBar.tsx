@@ -1,32 +1,22 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { useState } from 'react'
 import { text } from '@/i18n/i18n'
 import { Button, IconButton } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { Notice } from '@/ui/Notice'
 import { AnswerError } from './AnswerError'
-import { CommentBox } from './CommentBox'
+import { CommentBox, type CommentProps } from './CommentBox'
 import { DelegateDialog } from './DelegateDialog'
-import type { TaskListRow } from './queries'
 import type { TaskOutcome } from './schema'
 import { useTaskListView } from './TaskListContext'
 import { isRefusal, outcomes, portalLabel } from './taskRules'
 import { useWritingOff } from './useWritingOff'
 
-type Props = {
-  task: TaskListRow
-  comment: string
-  onComment(comment: string): void
-  commentRef: Ref<HTMLTextAreaElement>
-  /** the answer that was stopped because it needs a comment */
-  missingComment: TaskOutcome | undefined
+type Props = CommentProps & {
   onAnswer(outcome: TaskOutcome): void
-  /** the answer that is on its way */
-  sending: TaskOutcome | undefined
   /** no answer came: being found out by reading */
   isUnsure: boolean
   error: Error | null
-  onKeyDown(event: KeyboardEvent): void
 }
 const keys: Record<TaskOutcome, string> = { yes: 'a', no: 'r', ok: 'o', cancel: 'r' }
 

@@ -3,18 +3,20 @@ import { text } from '@/i18n/i18n'
 import type { TaskListRow } from './queries'
 import type { CommentRule, TaskOutcome } from './schema'
 
-type Props = {
+export type CommentProps = {
   task: TaskListRow
   comment: string
   onComment(comment: string): void
   commentRef: Ref<HTMLTextAreaElement>
+  /** the answer that was stopped because it needs a comment */
   missingComment: TaskOutcome | undefined
+  /** the answer that is on its way */
   sending: TaskOutcome | undefined
   onKeyDown(event: KeyboardEvent): void
 }
 
 /** One line that grows. The rule stands in the placeholder and, once it has the focus or text, above it. */
-export function CommentBox({ task, comment, onComment, commentRef, missingComment, sending, onKeyDown }: Props) {
+export function CommentBox({ task, comment, onComment, commentRef, missingComment, sending, onKeyDown }: CommentProps) {
   const id = useId()
   const rule = 'comment' in task.request ? task.request.comment : undefined
   if (!rule?.shown) return null
