@@ -41,7 +41,9 @@ export function AnswerBar(props: Props) {
           {text('tasks.unsure')}
         </Notice>
       )}
-      {error && !sending && <AnswerError error={error} />}
+      {error && !sending && (
+        <AnswerError error={error} typed={props.comment !== '' || ('fields' in request && request.fields.length > 0)} />
+      )}
       <CommentBox {...props} />
       <div className="bar">
         {answers.map((outcome) => (

@@ -2,13 +2,13 @@ import { text } from '@/i18n/i18n'
 import { errorKind, PortalError, type PortalErrorKind } from '@/portal/errors'
 import { Notice } from '@/ui/Notice'
 
-/** Why an answer was not accepted, at the place where it was given: what happened, what the portal said, what is safe. */
-export function AnswerError({ error }: { error: Error }) {
+/** Why an answer was not accepted, at the place where it was given: what happened, what the portal said, and that what was `typed` is safe. */
+export function AnswerError({ error, typed }: { error: Error; typed: boolean }) {
   const kind = errorKind(error)
   const words = quotation(error)
   return (
     <Notice tone={kind === 'conflict' || kind === 'notFound' ? 'info' : 'bad'} announced>
-      {sentence(error, kind)} {words && <q>{words}</q>} {text('tasks.error.kept')}
+      {sentence(error, kind)} {words && <q>{words}</q>} {typed && text('tasks.error.kept')}
     </Notice>
   )
 }

@@ -83,7 +83,7 @@ export function DelegateDialog({ task, onClose }: { task: TaskListRow; onClose()
             {text('tasks.unsure')}
           </Notice>
         )}
-        {delegate.error && !delegate.isPending && <AnswerError error={delegate.error} />}
+        {delegate.error && !delegate.isPending && <AnswerError error={delegate.error} typed={false} />}
       </div>
     </Dialog>
   )

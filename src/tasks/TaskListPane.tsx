@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
 import { useMinute } from '@/ui/useMinute'
@@ -76,7 +77,7 @@ function GroupHeading({ name, count }: { name: 'overdue' | 'today' | 'later' | '
   return (
     <>
       <span className={name === 'overdue' ? 'bad-text' : undefined}>{text(`tasks.group.${name}`)}</span>
-      <span>{count}</span>
+      <span>{number(count)}</span>
     </>
   )
 }
