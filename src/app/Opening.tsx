@@ -12,7 +12,7 @@ export const Opening = () => (
       <div className="split">
         <section className="card pane">
           <div className="head stack task-list-head" aria-hidden="true">
-            <Skeleton width={90} height={24} />
+            <Skeleton width={90} height={28} />
             <Skeleton height={28} />
             <Skeleton height={34} />
           </div>

@@ -10,8 +10,12 @@ import { PortalBanner } from './PortalBanner'
 export function Shell() {
   const matchRoute = useMatchRoute()
   const isPending = useRouterState({ select: (state) => state.isLoading })
-  // Only shows what the inbox has asked anyway; the shell itself costs no request.
-  const { data: counts } = useQuery({ ...taskQueries.counts({}), enabled: false, throwOnError: false })
+  // Shows what the inbox has asked anyway; asks itself only after an order, in the request that follows it.
+  const { data: counts } = useQuery({
+    ...taskQueries.counts({}),
+    enabled: ({ state }) => state.isInvalidated,
+    throwOnError: false,
+  })
   const nav: NavItem[] = [
     {
       to: `#${paths.tasks}`,

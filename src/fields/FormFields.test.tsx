@@ -64,6 +64,15 @@ test('an empty required field is told at the field, gets the focus, and nothing 
   await waitFor(() => expect(onSend).toHaveBeenCalledWith({ note: '', sum: '12.5' }))
 })
 
+test('a file that is asked for is told at the button that takes one', async () => {
+  const { send } = show([{ Id: 'scan', Type: 'file', Name: 'Scan', Required: true }])
+  await send()
+  const input = screen.getByLabelText('Choose a file or drop it here')
+  await waitFor(() => expect(input).toHaveAccessibleDescription('Attach a file'))
+  expect(input).toBeInvalid()
+  expect(input).toHaveFocus()
+})
+
 test('yes or no is chosen by keys, and an answer that is not required can be taken back', async () => {
   const { user, onSend, send } = show([{ Id: 'a.b', Type: 'bool', Name: 'Checked' }])
   const choice = screen.getByRole('radiogroup', { name: 'Checked' })

@@ -4,7 +4,7 @@ import { text } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import type { FieldDescriptor } from './descriptor'
 import './fields.css'
-import type { AnyFieldType, FieldContext } from './fieldType'
+import type { FieldContext } from './fieldType'
 import { fieldTypeOf } from './fieldTypes'
 import { type FormValues, fieldName, hiddenDefault } from './formSchema'
 import type { FieldForm } from './useFieldForm'
@@ -56,7 +56,7 @@ const FormField = memo(function FormField({ name, control, descriptor, context, 
   const notes = notesOf(descriptor, context)
   const offersPortal = type.offersPortal && openInPortal
   return (
-    <div className={isWide(descriptor, type) ? 'field field-wide' : 'field'}>
+    <div className={type.isWide ? 'field field-wide' : 'field'}>
       <Label id={id} isGroup={type.isGroup} descriptor={descriptor} />
       <type.Control
         descriptor={descriptor}
@@ -112,9 +112,6 @@ function Label({ id, isGroup, descriptor }: { id: string; isGroup: true | undefi
     </label>
   )
 }
-
-const isWide = ({ multiple }: FieldDescriptor, { isWide }: AnyFieldType): boolean =>
-  isWide === 'always' || (isWide === 'several' && multiple)
 
 function notesOf(descriptor: FieldDescriptor, context: FieldContext): string[] {
   const hidden = hiddenDefault(descriptor, context)

@@ -3,7 +3,14 @@ import type { FieldDescriptor } from './descriptor'
 /** A default as a list: of several values, of one, or of none. Expressions are no values: only the engine can work them out. */
 export function defaultList(value: unknown): unknown[] {
   if (value === null || value === undefined || value === '') return []
-  return (Array.isArray(value) ? value : [value]).filter((item) => item !== null && item !== '' && !isExpression(item))
+  return listOf(value).filter((item) => item !== null && item !== '' && !isExpression(item))
+}
+
+// A list of PHP with gaps comes as a map of its places.
+const listOf = (value: unknown): unknown[] => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [value].flat()
+  const entries = Object.entries(value)
+  return entries.length > 0 && entries.every(([key]) => /^\d+$/.test(key)) ? entries.map(([, item]) => item) : [value]
 }
 
 /** A default as one value; some types give a list even for a single one. */
@@ -22,6 +29,5 @@ export const isExpression = (value: unknown): boolean => typeof value === 'strin
 
 /** What the default says, for a note beside a field that cannot show it. */
 export function defaultNote({ defaultValue }: FieldDescriptor): string {
-  const all = Array.isArray(defaultValue) ? defaultValue : [defaultValue]
-  return all.map(scalarText).filter(Boolean).join(', ')
+  return listOf(defaultValue).map(scalarText).filter(Boolean).join(', ')
 }

@@ -56,6 +56,8 @@ test.each([
       { value: 'Why', label: 'Why' },
     ],
   ],
+  [{ '': 'not set', a: 'Ay' }, [{ value: 'a', label: 'Ay' }]],
+  [31, [{ value: '31', label: '31' }]],
   [null, []],
   [[], []],
   [undefined, []],

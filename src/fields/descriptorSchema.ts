@@ -53,10 +53,12 @@ function localText(value: unknown): string {
   return byLanguage.get(language()) || byLanguage.get('en') || [...byLanguage.values()].find(Boolean) || ''
 }
 
+// An empty key is no choice: it is what a form says for "not chosen".
 const onceEach = (options: FieldOption[]): FieldOption[] =>
-  options.filter(({ value }, index) => options.findIndex((other) => other.value === value) === index)
+  options.filter(({ value }, index) => value !== '' && options.findIndex((other) => other.value === value) === index)
 
 function optionsOf(value: unknown): FieldOption[] {
+  if (typeof value === 'number') return optionOfLine(String(value))
   if (typeof value === 'string') return value.split('\n').flatMap(optionOfLine)
   // PHP writes a map with the keys 0, 1, 2 as a list: the place is the key.
   if (Array.isArray(value)) return value.flatMap((item, place) => optionOfItem(item, String(place)))

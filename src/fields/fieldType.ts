@@ -38,8 +38,8 @@ export type FieldType<Value> = {
   isList?: true
   /** the control is a group of its own: a label cannot point at it */
   isGroup?: true
-  /** takes the whole width: always, or where several values are asked for */
-  isWide?: 'always' | 'several'
+  /** takes the whole width */
+  isWide?: true
   /** what a person must know before filling it in */
   note?: (descriptor: FieldDescriptor) => string
   /** better answered in the portal itself */

@@ -1,3 +1,4 @@
+import { defaultList } from './defaults'
 import type { FieldDescriptor } from './descriptor'
 import { type AnyFieldType, anyType } from './fieldType'
 import { address } from './types/address'
@@ -16,7 +17,7 @@ import { code, select } from './types/select'
 import { string } from './types/string'
 import { text } from './types/text'
 import { time } from './types/time'
-import { unknown } from './types/unknown'
+import { structures, unknown } from './types/unknown'
 import { url } from './types/url'
 import { user } from './types/user'
 
@@ -75,10 +76,13 @@ const namedType = ({ type, baseType }: FieldDescriptor): AnyFieldType =>
   (trustedBases.includes(baseType.toLowerCase()) ? byType.get(baseType.toLowerCase()) : undefined) ??
   types.web
 
-/** A choice without choices and a list without its number can only be answered by code. */
+/** A choice without choices and a list without its number can only be answered by code; structures only as a whole. */
 function answerable(type: AnyFieldType, descriptor: FieldDescriptor): AnyFieldType {
+  if (type === types.web && descriptor.multiple && defaultList(descriptor.defaultValue).some(isStructure)) return whole
   if (type === types.select && descriptor.options.length === 0) return codes
   return type === types['e:elist'] && !listPlace(descriptor) ? ids : type
 }
+const isStructure = (value: unknown) => typeof value === 'object'
+const whole = anyType(structures)
 const codes = anyType(code)
 const ids = anyType(elementId)

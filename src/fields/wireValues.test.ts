@@ -120,7 +120,8 @@ const rows: [type: string, ask: Partial<FieldDescriptor>, one: [unknown, unknown
       ['1|EUR', '2|RUB'],
     ],
   ],
-  ['S:Money', {}, ['7', '7|EUR'], [['7'], ['7|EUR']]],
+  ['S:Money', {}, ['7', '7'], [['7'], ['7']]],
+  ['UF:money', { options: [{ value: '0', label: 'KZT' }] }, ['5|KZT', '5|KZT'], [['5|USD'], ['5|USD']]],
   ['UF:url', {}, ['https://a.b', 'https://a.b'], [['https://a.b'], ['https://a.b']]],
   [
     'UF:address',

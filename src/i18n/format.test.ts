@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { age, dateTime, dayAndTime, deadline, number, overdue, time } from './format'
 import { type Language, loadLanguage } from './i18n'
 
@@ -81,4 +81,14 @@ describe('numbers', () => {
     ru: '1 204 | 12 345,5',
     de: '1.204 | 12.345,5',
   })
+})
+
+test('of two languages asked for at once the later one stays, however late the first one comes', async () => {
+  vi.resetModules()
+  const fresh = await import('./i18n')
+  await fresh.loadLanguage('ru')
+  const late = fresh.loadLanguage('de')
+  await fresh.loadLanguage('ru')
+  await late
+  expect(fresh.language()).toBe('ru')
 })

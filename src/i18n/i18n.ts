@@ -30,9 +30,13 @@ export function languageFor(portalLanguage: string): Language {
   return ['ru', 'by', 'kz'].includes(code) ? 'ru' : 'en'
 }
 
+let wanted: Language
+
 /** Loads a language and makes it the one `text()` speaks; also sets the document's `lang`. */
 export async function loadLanguage(language: Language): Promise<void> {
+  wanted = language
   const { messages } = await loaders[language]()
+  if (wanted !== language) return // another was asked for meanwhile
   i18n.loadAndActivate({ locale: language, messages })
   document.documentElement.lang = language
 }

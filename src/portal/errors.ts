@@ -1,6 +1,6 @@
 /** What went wrong, in the terms a screen decides by. The portal's code and words travel along for "Details for support". */
 export type PortalErrorKind =
-  | 'offline' // nothing could be sent: the network is away
+  | 'offline' // the network is away, or went away before the answer came
   | 'silent' // sent, but no readable answer came
   | 'limit' // QUERY_LIMIT_EXCEEDED: not executed
   | 'operationTime' // OPERATION_TIME_LIMIT: not executed

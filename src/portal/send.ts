@@ -53,13 +53,13 @@ async function send(method: string, form: string, { timeoutMs, tries }: Sending)
   let limits = 0
   for (;;) {
     await limiter.turn()
-    if (globalThis.navigator?.onLine === false) throw notSent('offline', method)
+    if (tries === 1 && browserSaysOffline() && !(await isReachable())) throw notSent('offline', method)
     const answer = await portal()
       .post(method, form, timeoutMs)
       .catch((error: unknown) => failureOf(error, method))
     if (answer instanceof PortalError) {
       // A time-out is not repeated: the person has waited long enough.
-      if (answer.kind !== 'offline' || ++losses >= tries) throw answer
+      if (answer.kind !== 'offline' || ++losses >= tries || browserSaysOffline()) throw answer
       await pause(400 * 3 ** losses)
       continue
     }
@@ -74,6 +74,17 @@ async function send(method: string, form: string, { timeoutMs, tries }: Sending)
     } else return answer
   }
 }
+
+// The browser can be wrong about it (a VPN, a virtual machine), so reads go out all the same; what must go only once is kept back when a
+// harmless question gets lost too.
+const browserSaysOffline = () => globalThis.navigator?.onLine === false
+const isReachable = () =>
+  portal()
+    .post('server.time', '', READ_TIMEOUT_MS)
+    .then(
+      () => true,
+      () => false,
+    )
 
 const isLimit = (method: string, answer: RestAnswer) => refusalOf(method, answer)?.code === 'QUERY_LIMIT_EXCEEDED'
 

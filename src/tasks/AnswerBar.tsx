@@ -41,7 +41,7 @@ export function AnswerBar(props: Props) {
           {text('tasks.unsure')}
         </Notice>
       )}
-      {error && !sending && (
+      {error && !sending && !isDelegating && (
         <AnswerError error={error} typed={props.comment !== '' || ('fields' in request && request.fields.length > 0)} />
       )}
       <CommentBox {...props} />

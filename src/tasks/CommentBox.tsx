@@ -10,8 +10,8 @@ export type CommentProps = {
   commentRef: Ref<HTMLTextAreaElement>
   /** the answer that was stopped because it needs a comment */
   missingComment: TaskOutcome | undefined
-  /** the answer that is on its way */
-  sending: TaskOutcome | undefined
+  /** the answer, or the delegation, that is on its way */
+  sending: TaskOutcome | 'delegation' | undefined
   onKeyDown(event: KeyboardEvent): void
 }
 

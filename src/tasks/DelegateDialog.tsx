@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { text } from '@/i18n/i18n'
 import { session } from '@/portal/session'
@@ -13,6 +13,7 @@ import { nextTask } from './listItems'
 import { delegateTaskMutation } from './mutations'
 import type { TaskListRow } from './queries'
 import { useTaskListView } from './TaskListContext'
+import { isOrdered } from './useLastOrder'
 import { useWritingOff } from './useWritingOff'
 
 /** Hands the person's own task to somebody else. Whom the portal allows is not told beforehand; it says so when asked. */
@@ -22,17 +23,20 @@ export function DelegateDialog({ task, onClose }: { task: TaskListRow; onClose()
   const [isMissing, setMissing] = useState(false)
   const [isUnsure, setUnsure] = useState(false)
   const { rows, open, close } = useTaskListView()
+  const client = useQueryClient()
   const delegate = useMutation(delegateTaskMutation)
   const writingOff = useWritingOff()
 
   const send = () => {
     setMissing(to === undefined)
-    if (to === undefined || delegate.isPending) return
+    if (to === undefined || isOrdered(client, task.id)) return
     delegate.mutate(
       { taskId: task.id, to, onUnsure: () => setUnsure(true) },
       {
-        onSuccess: () => {
-          const message = text('tasks.delegated', { name: task.name })
+        onSuccess: (how) => {
+          const name = task.name || text('tasks.noName', { id: String(task.id) })
+          // Gone from here is all that can be seen: it may as well have been ended.
+          const message = text(how === 'seen' ? 'tasks.delegated.seen' : 'tasks.delegated', { name })
           showToast({ text: message })
           announce(message)
           onClose()

@@ -20,7 +20,7 @@ import { TaskClosed } from './TaskClosed'
 import { portalTaskPath, TaskHead } from './TaskHead'
 import { useTaskListView } from './TaskListContext'
 import { commentRequired, isComment, isRefusal, isWaiting, outcomes } from './taskRules'
-import { useLastAnswer } from './useLastAnswer'
+import { isOrdered, sendingOf, useLastOrder } from './useLastOrder'
 import { useWritingOff } from './useWritingOff'
 
 type Props = { task: TaskListRow; isGone: boolean }
@@ -36,13 +36,15 @@ export function OpenTask({ task, isGone }: Props) {
   const openInPortal = useCallback(() => void openPath(portalTaskPath(task.id)), [task.id])
   const commentBox = useRef<HTMLTextAreaElement>(null)
   const complete = useMutation(completeTaskMutation)
-  const last = useLastAnswer(task.id)
-  const sending = last?.status === 'pending' ? last.variables?.outcome : undefined
+  const client = useQueryClient()
+  const last = useLastOrder(task.id)
+  const sending = sendingOf(last)
   const goOn = useGoOn(task)
   const writingOff = useWritingOff()
   const canAnswer = isWaiting(task) && !isGone && request.kind !== 'unsupported'
 
   const send = (outcome: TaskOutcome, wire: Record<string, WireValue>) => {
+    if (isOrdered(client, task.id)) return
     setUnsure(false)
     const answer = { taskId: task.id, outcome, comment: comment.trim(), onUnsure: () => setUnsure(true) }
     complete.mutate(fields.length > 0 ? { ...answer, fields: wire } : answer, {
@@ -103,14 +105,12 @@ const noFields: [] = []
 /** After an answer: says so, and opens the next task. */
 function useGoOn(task: TaskListRow) {
   const { rows, total, open, close } = useTaskListView()
-  const client = useQueryClient()
   return (outcome: TaskOutcome, how: Settled) => {
     const left = Math.max(0, total - 1)
     const words = text(how === 'seen' ? `tasks.seen.${outcome}` : `tasks.sent.${outcome}`)
     const message = `${words} ${text('tasks.left', { left, shown: number(left) })}`
     showToast({ text: message })
     announce(message)
-    client.removeQueries({ queryKey: ['tasks', 'open', task.id], type: 'inactive' })
     const next = nextTask(rows, task.id)
     void (next ? open(next.id, true) : close())
   }

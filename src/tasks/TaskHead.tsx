@@ -12,6 +12,7 @@ import { session } from '@/portal/session'
 import { IconButton } from '@/ui/Button'
 import { UserName } from '@/users/UserName'
 import { DueBadge } from './DueBadge'
+import { linkTarget } from './description/bbcode'
 import type { TaskListRow } from './queries'
 import { useTaskListView } from './TaskListContext'
 
@@ -24,7 +25,9 @@ export function TaskHead({ task, titleRef }: { task: TaskListRow; titleRef: Ref<
   const { rows } = useTaskListView()
   const at = rows.findIndex(({ id }) => id === task.id)
   const { module, entity, id: documentId, url } = task.document
-  const path = url || documentKind(module, entity, documentId).path
+  // Modules without a page of their own answer '', '0' or false.
+  const target = linkTarget(url)
+  const path = target ? ('path' in target ? target.path : target.href) : documentKind(module, entity, documentId).path
   const documentName = task.document.name || task.document.id
   return (
     <header className="head stack task-head">

@@ -1,4 +1,5 @@
 import { CircleCheck, SearchX } from 'lucide-react'
+import { useEffect } from 'react'
 import { text } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { EmptyState } from '@/ui/EmptyState'
@@ -9,6 +10,10 @@ type Props = { filter: TaskFilter; counts: TaskCounts | undefined; onFilter(filt
 
 /** No rows: all done, or nothing that fits the filter, and the way out of it. */
 export function TaskListEmpty({ filter, counts, onFilter }: Props) {
+  // An effect, since only what the browser did with the focus tells: the last row may have taken it along.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('main')?.focus()
+  }, [])
   const { show = 'open', ...extra } = filter
   const isFiltered = Object.values(extra).some((value) => value !== undefined)
   if (isFiltered)

@@ -39,17 +39,20 @@ export function TaskListPage() {
     <TaskListContext value={{ rows, total: list.total, open, close, step }}>
       <div className="split">
         <TaskListPane list={list} rows={rows} openId={taskId} />
-        {taskId === undefined ? <NothingOpen /> : <Outlet />}
+        {taskId === undefined ? <NothingOpen canPick={rows.length > 0} /> : <Outlet />}
       </div>
     </TaskListContext>
   )
 }
 
-const NothingOpen = () => (
+// An empty list says by itself what there is to say.
+const NothingOpen = ({ canPick }: { canPick: boolean }) => (
   <div className="card task-none wide">
-    <EmptyState icon={MousePointerClick} title={text('tasks.none.title')}>
-      <p>{text('tasks.none.text')}</p>
-    </EmptyState>
+    {canPick && (
+      <EmptyState icon={MousePointerClick} title={text('tasks.none.title')}>
+        <p>{text('tasks.none.text')}</p>
+      </EmptyState>
+    )}
   </div>
 )
 

@@ -29,6 +29,8 @@ export function TaskListPane({
   const show = (search: TaskFilter, replace: boolean) => void navigate({ to: '.', search, replace })
   useMinute()
   const groups = useMemo(() => shownGroups(list.groups, rows), [list.groups, rows])
+  // A search thins the rows: the list knows its pages by their places in the whole.
+  const placeOf = (shown: number) => Math.max(0, list.rows.indexOf(rows[shown] as TaskListRow))
   return (
     <section className="card pane" aria-label={text('tasks.list')} aria-busy={list.isChanging || undefined}>
       <TaskListHead list={list} filter={filter} onFilter={(next) => show(next, true)} found={rows.length} />
@@ -49,7 +51,7 @@ export function TaskListPane({
           rowHeight={TASK_ROW_HEIGHT}
           current={openId}
           onEnd={list.loadMore}
-          onVisible={list.setVisible}
+          onVisible={(first, last) => list.setVisible(placeOf(first), placeOf(last))}
           renderRow={(task, link) => <TaskRow task={task} link={link} isOpen={task.id === openId} />}
         />
       )}

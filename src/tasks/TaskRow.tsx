@@ -9,14 +9,14 @@ import type { RowLink } from '@/ui/VirtualList'
 import { DueBadge } from './DueBadge'
 import type { TaskListRow } from './queries'
 import { RequestIcon } from './RequestIcon'
-import { useLastAnswer } from './useLastAnswer'
+import { useLastOrder } from './useLastOrder'
 
 export const TASK_ROW_HEIGHT = 81
 
 /** One task: what, on which document, from which template, until when. */
 export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLink; isOpen: boolean }) {
-  const answer = useLastAnswer(task.id)
-  const isBusy = answer?.status === 'pending'
+  const order = useLastOrder(task.id)
+  const isBusy = order?.status === 'pending'
   return (
     <div className="entry" aria-busy={isBusy || undefined}>
       <Link
@@ -41,7 +41,7 @@ export function TaskRow({ task, link, isOpen }: { task: TaskListRow; link: RowLi
           {task.templateName || text('tasks.templateGone')}
           {task.modifiedAt && ` · ${text('tasks.changedAgo', { age: age(task.modifiedAt, portalNow()) })}`}
         </span>
-        {answer?.status === 'error' ? <NotSent /> : <DueBadge task={task} />}
+        {order?.status === 'error' ? <NotSent /> : <DueBadge task={task} />}
       </span>
     </div>
   )

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { calendarAt } from './calendar'
-import { type Group, groupsOf, nextTask, search } from './listItems'
-import type { PartStart, TaskCounts, TaskListRow } from './queries'
+import { type Group, groupsOf, type LoadedPart, nextTask, search } from './listItems'
+import type { TaskCounts, TaskListRow } from './queries'
 import { taskSchema } from './schema'
 
 const row = (id: number, name = `Task ${id}`, document = '', templateName = '', due: string | null = null): TaskListRow => ({
@@ -20,7 +20,7 @@ describe('headings', () => {
   const tomorrow = due(3, '2026-11-25T00:00:00+03:00')
 
   test('stand in the order people work, each row by its own deadline; an empty one is left out', () => {
-    const parts: PartStart[] = [
+    const parts: LoadedPart[] = [
       { part: 'dated', total: 10, rows: [late, tonight, tomorrow] },
       { part: 'undated', total: 4, rows: [row(9)] },
     ]
@@ -34,7 +34,7 @@ describe('headings', () => {
   })
 
   test('never promise fewer rows than stand there nor more than there are, though tasks come and go meanwhile', () => {
-    const parts: PartStart[] = [{ part: 'dated', total: 3, rows: [late, tonight, tomorrow] }]
+    const parts: LoadedPart[] = [{ part: 'dated', total: 3, rows: [late, tonight, tomorrow] }]
     expect(said(groupsOf(parts, counts({ overdue: 9, today: 0 }), calendar))).toEqual([
       ['overdue', [1], 3],
       ['today', [2], 1],

@@ -1,12 +1,14 @@
-import type { Calendar } from './filter'
-import type { PartStart, TaskCounts, TaskListRow } from './queries'
+import type { Calendar, Part } from './filter'
+import type { TaskCounts, TaskListRow } from './queries'
 
 export type GroupName = 'overdue' | 'today' | 'later' | 'noDeadline' | 'done'
+/** A part's length and those of its rows that are loaded. */
+export type LoadedPart = { part: Part; total: number; rows: TaskListRow[] }
 /** The loaded rows under one heading, and how many there are in all. */
 export type Group = { name: GroupName; rows: TaskListRow[]; count: number }
 
 /** The list under its headings, in the order people work. Each row's own deadline tells where it stands; the counts tell how many more come. */
-export function groupsOf(parts: readonly PartStart[], counts: TaskCounts | undefined, calendar: Calendar): Group[] {
+export function groupsOf(parts: readonly LoadedPart[], counts: TaskCounts | undefined, calendar: Calendar): Group[] {
   return parts
     .flatMap(({ part, rows, total }) => {
       if (part !== 'dated') return [{ name: part === 'done' ? ('done' as const) : ('noDeadline' as const), rows, count: total }]

@@ -19,9 +19,12 @@ export type TaskAnswer = {
 /** `seen`: no answer came, but reading the task again shows that the portal has it. */
 export type Settled = 'answered' | 'seen'
 
+/** The beginning of every mutation key that orders something done to a task. */
+export const taskOrders = ['tasks'] as const
+
 /** Answers a task once. Throws PortalError; kind 'silent' with code NOT_ARRIVED says that the task is still as it was. */
 export const completeTaskMutation = mutationOptions({
-  mutationKey: ['tasks', 'complete'],
+  mutationKey: [...taskOrders, 'complete'],
   mutationFn: async ({ onUnsure, taskId, ...answer }: TaskAnswer): Promise<Settled> =>
     settled(await write(completeTask({ taskId, ...answer })), () => hasAnswer(taskId, answer.outcome), onUnsure),
 })
@@ -30,7 +33,7 @@ export type Delegation = { taskId: number; to: number; onUnsure?: () => void }
 
 /** Hands one own task over. The list's row moves to the other person; the task keeps its id. Throws PortalError as above. */
 export const delegateTaskMutation = mutationOptions({
-  mutationKey: ['tasks', 'delegate'],
+  mutationKey: [...taskOrders, 'delegate'],
   mutationFn: async ({ taskId, to, onUnsure }: Delegation): Promise<Settled> =>
     settled(await write(delegateTasks({ taskIds: [taskId], from: session().userId, to })), () => hasLeft(taskId), onUnsure),
 })

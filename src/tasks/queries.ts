@@ -1,5 +1,5 @@
 import { PortalError } from '@/portal/errors'
-import { type Answer, type Commands, pageOf, portalNow, unwrap } from '@/portal/portal'
+import { type Commands, pageOf, portalNow, unwrap } from '@/portal/portal'
 import { allCommands, asked, dataOf, type Question, question } from '@/portal/question'
 import { personalZone } from '@/portal/session'
 import { isId } from '@/portal/wire'
@@ -12,7 +12,8 @@ export const PAGE_SIZE = 50 // fixed by the portal
 
 /** A row of the list; the template's name comes with it, '' where the template is gone. */
 export type TaskListRow = Task & { templateName: string }
-export type TaskPage = { total: number; rows: TaskListRow[] }
+/** A page, and names of templates by their ids: those of its rows, unless an earlier page holds them (see `pageQuestion`). */
+export type TaskPage = { total: number; rows: Task[]; names: { readonly [templateId: string]: string } }
 export type TaskCounts = Record<QuickFilter | 'today', number>
 /** A part's length and its first page. */
 export type PartStart = { part: Part } & TaskPage
@@ -27,7 +28,10 @@ export function topQuestion(filter: ListFilter): Question<PartStart[]> {
   })
 }
 
-/** One page of a part. The template names travel beside it. */
+/**
+ * One page of a part. The template names travel beside it, as a list without the tasks of deleted templates: there the same rows stand
+ * further up, so that a name may have come with an earlier page.
+ */
 function pageQuestion(filter: ListFilter, part: Part, start: number) {
   return question({
     key: ['tasks', 'page', filter, part, start],
@@ -37,7 +41,11 @@ function pageQuestion(filter: ListFilter, part: Part, start: number) {
     },
     data: ({ rows, names }, userId): TaskPage => {
       const page = pageOf(rows)
-      return { total: page.total, rows: page.rows.map((task) => withName(own(task, userId), names)) }
+      return {
+        total: page.total,
+        rows: page.rows.map((task) => own(task, userId)),
+        names: names.ok ? Object.fromEntries(names.result) : {},
+      }
     },
   })
 }
@@ -81,12 +89,14 @@ export function openTaskQuestion(id: number): Question<TaskListRow | null> {
     commands: (me) => ({ task: openTask(id, me), names: templateNames({ userId: me, filter: { ID: id } }) }),
     data: ({ task, names }, userId) => {
       const { result } = unwrap(task)
-      return result && result.userId === userId ? withName(result, names) : null
+      if (result?.userId !== userId) return null
+      return { ...result, templateName: (names.ok && names.result.get(result.templateId)) || '' }
     },
   })
 }
 
 export const taskQueries = {
+  all: () => ['tasks'] as const,
   top: (filter: ListFilter) => asked(topQuestion(filter)),
   counts: (filter: ListFilter) => asked(countsQuestion(filter)),
   page: (filter: ListFilter, part: Part, start: number) => asked(pageQuestion(filter, part, start)),
@@ -100,8 +110,3 @@ function own(task: Task, userId: number): Task {
   if (task.userId === userId) return task
   throw new PortalError('unexpected', { code: 'FOREIGN_ROWS', method: 'bizproc.task.list' })
 }
-
-const withName = (task: Task, names: Answer<Map<number | null, string>>): TaskListRow => ({
-  ...task,
-  templateName: (names.ok && names.result.get(task.templateId)) || '',
-})

@@ -1,11 +1,11 @@
-import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, type UseQueryResult, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { portalNow } from '@/portal/portal'
 import { session } from '@/portal/session'
 import { useMinute } from '@/ui/useMinute'
 import { calendarAt } from './calendar'
 import type { ListFilter, Part } from './filter'
-import { type Group, groupsOf } from './listItems'
+import { type Group, groupsOf, type LoadedPart } from './listItems'
 import { PAGE_SIZE, type PartStart, type TaskCounts, type TaskListRow, type TaskPage, taskQueries } from './queries'
 
 const PAGES_AT_ONCE = 4 // rows that come with one batch when the end is near
@@ -27,17 +27,22 @@ export type TaskList = {
   loadMore(): void
   /** tells which rows can be seen, so that a refresh asks only for these */
   setVisible(first: number, last: number): void
+  /** asks again for what is in sight, the open task too */
   refresh(): void
 }
 
 /** The inbox's rows for a filter: the top of each part, then page after page as the end comes into sight. */
 export function useTaskList(filter: ListFilter): TaskList {
+  const client = useQueryClient()
   const top = useQuery({ ...taskQueries.top(filter), placeholderData: keepPreviousData, throwOnError: false })
   const counts = useQuery({ ...taskQueries.counts(filter), placeholderData: keepPreviousData, throwOnError: false })
   const minute = useMinute()
   const key = JSON.stringify(filter)
-  const [scroll, setScroll] = useState({ key, pages: 0, first: 0, last: 0 })
-  const { pages: wanted, first, last } = scroll.key === key ? scroll : { pages: 0, first: 0, last: 0 }
+  const atTop = { key, pages: 0, first: 0, last: 0 }
+  const [scroll, setScroll] = useState(atTop)
+  const { pages: wanted, first, last } = scroll.key === key ? scroll : atTop
+  // The end coming into sight and what is in sight may be told at once: neither may undo the other.
+  const scrolled = (to: Partial<typeof atTop>) => setScroll((now) => ({ ...(now.key === key ? now : atTop), ...to }))
   const shown = top.isPlaceholderData ? undefined : top.data
   const allPages = useMemo(() => pagesAfterFirst(shown), [shown])
   const asked = useMemo(() => allPages.slice(0, wanted), [allPages, wanted])
@@ -71,14 +76,13 @@ export function useTaskList(filter: ListFilter): TaskList {
     moreError: later.error,
     loadMore() {
       if (later.error) later.again()
-      else if (!later.isLoading && wanted < allPages.length) setScroll({ key, pages: wanted + PAGES_AT_ONCE, first, last })
+      else if (!later.isLoading && wanted < allPages.length) scrolled({ pages: wanted + PAGES_AT_ONCE })
     },
     setVisible(nextFirst, nextLast) {
-      if (nextFirst !== first || nextLast !== last) setScroll({ key, pages: wanted, first: nextFirst, last: nextLast })
+      if (nextFirst !== first || nextLast !== last) scrolled({ first: nextFirst, last: nextLast })
     },
     refresh() {
-      void top.refetch()
-      void counts.refetch()
+      void client.invalidateQueries({ queryKey: taskQueries.all() })
     },
   }
 }
@@ -89,7 +93,7 @@ function combine(results: PageResult[]) {
   const missing = results.findIndex(({ data }) => !data)
   const failed = results.filter(({ error, data }) => error && !data)
   return {
-    pages: results.slice(0, missing < 0 ? results.length : missing).map(({ data }) => (data as TaskPage).rows),
+    pages: results.slice(0, missing < 0 ? results.length : missing).map(({ data }) => data as TaskPage),
     isLoading: results.some(({ isLoading }) => isLoading),
     error: failed[0]?.error ?? null,
     again: () => {
@@ -115,12 +119,18 @@ function pagesAfterFirst(top: readonly PartStart[] = []): PageAt[] {
 }
 
 // A later part comes only when the one before is complete, so that nothing is pushed in above what one reads.
-function withPages(top: readonly PartStart[], asked: PageAt[], pages: TaskListRow[][]): PartStart[] {
-  const parts: PartStart[] = []
+function withPages(top: readonly PartStart[], asked: PageAt[], pages: TaskPage[]): LoadedPart[] {
+  const names: TaskPage['names'] = Object.assign({}, ...[...top, ...pages].map((page) => page.names))
+  const parts: LoadedPart[] = []
   for (const { part, total, rows } of top) {
-    const later = pages.filter((_, index) => asked[index]?.part === part).flat()
+    const later = pages.filter((_, index) => asked[index]?.part === part).flatMap((page) => page.rows)
     // Offset pages overlap by a row when one above was answered meanwhile.
-    parts.push({ part, total, rows: [...new Map([...rows, ...later].map((row) => [row.id, row])).values()] })
+    const unique = new Map([...rows, ...later].map((row) => [row.id, row]))
+    parts.push({
+      part,
+      total,
+      rows: [...unique.values()].map((row) => ({ ...row, templateName: names[String(row.templateId)] ?? '' })),
+    })
     if (rows.length + later.length < total) break
   }
   return parts

@@ -101,7 +101,7 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only watches for the focus to leave
-    <div ref={field} className="in multi" onBlur={leave}>
+    <div ref={field} className={multiple ? 'in multi' : 'in multi one'} onBlur={leave}>
       {chosen.map((item) => (
         <span key={item.id} className="tag">
           {picture?.(item)}

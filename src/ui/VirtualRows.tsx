@@ -59,7 +59,7 @@ export function VirtualRows<Row>(props: VirtualRowsProps<Row>) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller's function may be new at every render
   useEffect(() => {
     if (!virtualizer.isScrolling) onVisible?.(firstVisible, lastVisible)
-  }, [virtualizer.isScrolling, firstVisible, lastVisible])
+  }, [virtualizer.isScrolling, firstVisible, lastVisible, keys[firstVisible], keys[lastVisible]])
   const walk = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: stop + 1, ArrowUp: stop - 1, Home: 0, End: keys.length - 1 }
     const next = steps[event.key]

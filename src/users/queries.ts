@@ -13,6 +13,7 @@ export const userQueries = {
       queryKey: [...userQueries.all(), 'one', id],
       queryFn: () => loadUser(id),
       staleTime: 'static',
+      gcTime: Number.POSITIVE_INFINITY,
       throwOnError: false,
       enabled: id > 0,
     }),

@@ -66,3 +66,19 @@ test('rows that cannot be loaded are said to be missing, and come with “Try ag
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(screen.queryByText('The next rows could not be loaded.')).not.toBeInTheDocument())
 })
+
+test('a search that leaves a few of the loaded rows looks through more of them', async () => {
+  const { user } = await open()
+  await user.type(screen.getByRole('searchbox'), 'Task 14')
+  expect(await screen.findByRole('link', { name: 'Task 142' })).toBeInTheDocument()
+})
+
+test('a task that was found by the search leaves the list once it is answered', async () => {
+  const { user, scrollTo, portal } = await open()
+  scrollTo(40)
+  await waitFor(() => expect(portal.log).toHaveLength(2))
+  await user.type(screen.getByRole('searchbox'), 'Task 142')
+  await user.click(await screen.findByRole('link', { name: 'Task 142' }))
+  await user.click(await screen.findByRole('button', { name: /^Approve/ }))
+  await waitFor(() => expect(screen.queryByRole('link', { name: 'Task 142' })).not.toBeInTheDocument())
+})

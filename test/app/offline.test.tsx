@@ -118,8 +118,41 @@ describe('while the portal cannot be reached', () => {
 test('without a network nothing is sent, and the person is told so at the button', async () => {
   const { user, portal } = await open()
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  portal.faults.offlineUntil = Number.POSITIVE_INFINITY
   await user.click(approve())
   expect(await screen.findByText(/^Not sent: there is no connection to the portal\./)).toBeInTheDocument()
   expect(taskIn(portal, 201).answers).toEqual([])
   expect(requestsWith(portal, 'bizproc.task.complete')).toBe(0)
+})
+
+test('a browser that wrongly takes itself for offline stops nobody', async () => {
+  const { user, portal } = await open()
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  await user.click(screen.getByRole('button', { name: 'Refresh' }))
+  await user.click(approve())
+  expect(await screen.findByText('Approved. 1 task left.', { selector: '.toast' })).toBeInTheDocument()
+  expect(taskIn(portal, 201).answers).toHaveLength(1)
+})
+
+test('the age told is that of the list, whatever was read since', async () => {
+  const { user, goAway } = await open()
+  await pass(600)
+  await user.click(screen.getByRole('link', { name: 'Second' }))
+  await screen.findByRole('heading', { level: 2, name: 'Second' })
+  await goAway()
+  expect((await banner()).textContent).toMatch(/said at 10:00/)
+})
+
+test('a token that cannot be renewed is not asked for again and again: each time the portal would put up an alert', async () => {
+  const { user, portal } = await open()
+  portal.expireTokens()
+  portal.faults.unansweredRefresh = true
+  await user.click(screen.getByRole('button', { name: 'Refresh' }))
+  expect(await screen.findByText(/The page could not be refreshed/)).toBeInTheDocument()
+  const before = portal.log.length
+  await pass(60)
+  expect(portal.log).toHaveLength(before)
+  portal.faults.unansweredRefresh = false
+  await user.click(screen.getByRole('button', { name: 'Try now' }))
+  await waitFor(() => expect(screen.queryByText(/The page could not be refreshed/)).not.toBeInTheDocument())
 })

@@ -79,3 +79,26 @@ test('who started it is named; the portal itself is called so', async () => {
   await open('')
   expect(await screen.findByText('Henry Head')).toBeInTheDocument()
 })
+
+test.each(['0', 'false', 'javascript:alert(1)', '//evil.example/x'])(
+  'a document whose address is %s has no link',
+  async (url) => {
+    const portal = inboxOf(approval('First', { document: ['bizproc', 'Other', '5'], documentName: 'The thing' }))
+    portal.state.documents.push({ id: ['bizproc', 'Other', '5'], type: '', title: 'The thing', url })
+    await renderApp('/tasks/201', { portal, person: ANNA })
+    const pane = within(await screen.findByRole('article', { name: 'First' }))
+    expect(pane.getByText('The thing')).toBeInTheDocument()
+    expect(pane.queryByRole('link', { name: 'The thing' })).not.toBeInTheDocument()
+  },
+)
+
+test('a document on another host opens there, not under the same path of the portal', async () => {
+  const portal = inboxOf(approval('First', { document: ['bizproc', 'Other', '5'], documentName: 'The thing' }))
+  portal.state.documents.push({ id: ['bizproc', 'Other', '5'], type: '', title: 'The thing', url: 'https://files.example/5' })
+  const { user, opened } = await renderApp('/tasks/201', { portal, person: ANNA })
+  const link = await screen.findByRole('link', { name: 'The thing' })
+  expect(link).toHaveAttribute('href', 'https://files.example/5')
+  link.addEventListener('click', (event) => event.preventDefault()) // happy-dom would go there
+  await user.click(link)
+  expect(opened).toEqual([])
+})

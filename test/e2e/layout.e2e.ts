@@ -75,6 +75,29 @@ test('on a small screen: the list, a task, and back to where the list was', asyn
   await expect(row).toBeInViewport()
 })
 
+test('on a small screen the toast lies above the answers of the next task, not on them', async ({ page }) => {
+  await page.setViewportSize({ width: 380, height: 800 })
+  const { app } = await openPortal(page, { route: '/tasks' })
+  await app.getByRole('link', { name: 'Read the updated travel policy' }).click()
+  await app.getByRole('button', { name: 'I have read it' }).click()
+  const toast = await app.locator('.toast').boundingBox()
+  const answers = await app.locator('.foot .btn').first().boundingBox()
+  expect(toast && toast.y + toast.height).toBeLessThanOrEqual(answers?.y ?? 0)
+})
+
+test('a name without a place to break it does not push the form sideways', async ({ page }) => {
+  const fields = [{ Id: 'a', Type: 'string', BaseType: 'string', Name: 'W'.repeat(255) }]
+  const { app, order, table } = await openPortal(page, { route: '/tasks' })
+  const name = 'Check counterparty and contract terms'
+  const task = (await table('tasks')).find((one) => one.name === name && one.people.some(({ userId }) => userId === 1))
+  await order({ changeTask: { id: task?.id ?? 0, to: { name: 'N'.repeat(128), documentName: 'D'.repeat(255), fields } } })
+  await page.reload()
+  await app.getByRole('link', { name: 'NNN' }).click()
+  await expect(app.getByRole('textbox', { name: 'WWW' })).toBeVisible()
+  const isWider = (element: Element) => element.scrollWidth > element.clientWidth
+  for (const part of ['.task-head', '.task-body']) expect(await app.locator(part).evaluate(isWider)).toBe(false)
+})
+
 test('Back leads through what was opened, and a filter is part of the address', async ({ page }) => {
   const { app } = await openPortal(page, { route: '/tasks' })
   const address = () => app.locator('body').evaluate(() => location.hash)

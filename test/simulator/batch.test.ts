@@ -18,7 +18,7 @@ test('results, totals and errors by the command’s key; 200 whatever happens', 
   expect(result_error).toEqual({ bad: { error: '', error_description: 'Workflow "gone" was not found.' } })
   expect(result_total).toEqual({ list: 2 })
   expect(result_next).toEqual([])
-  expect(Object.keys(result_time)).toEqual(['me', 'list'])
+  expect(result_time).toEqual({ me: json.time, list: json.time })
   expect(json.time).toBeTypeOf('object')
 })
 
@@ -30,6 +30,13 @@ test('empty containers are [], numeric keys with gaps an object', async () => {
     0: true,
     2: true,
   })
+})
+
+test('numeric keys of errors and of totals have gaps of their own', async () => {
+  const { result_error, result_total } = (
+    await smallPortal().post('batch', cmd({ 0: 'nothing', 1: 'bizproc.task.list', 2: 'nothing' }))
+  ).json.result
+  expect([Object.keys(result_error), result_total]).toEqual([['0', '2'], { 1: 2 }])
 })
 
 test('halt stops at the first error', async () => {

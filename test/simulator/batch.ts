@@ -12,6 +12,8 @@ export type Runtime = { state: PortalState; faults: Faults; now(): number; limit
 type Performed = { status: number; body: Record<string, unknown>; seconds: number }
 
 const MAX_COMMANDS = 50
+/** The gateway waits no longer for one request. */
+export const MAX_SECONDS = 60
 const NOT_IN_BATCH = ['batch', 'download', 'upload']
 
 /** One method, from its name to the answer's body. */
@@ -70,6 +72,7 @@ export function performBatch(runtime: Runtime, params: PhpMap, caller: Caller): 
   }
   let seconds = 0
   for (const [index, [key, command]] of Object.entries(asMap(params.cmd)).entries()) {
+    if (runtime.faults.costDelays && seconds > MAX_SECONDS) break
     const performed = performCommand(runtime, index, toText(command), Object.fromEntries(parts.result), caller)
     seconds += performed.seconds
     if (performed.status !== 200) {

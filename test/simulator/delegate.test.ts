@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ADMIN, ANNA, BORIS, EXTRANET, HEAD, smallPortal, task } from './smallPortal.ts'
+import { ADMIN, ANNA, BORIS, DISMISSED, EXTRANET, HEAD, NOW, smallPortal, task } from './smallPortal.ts'
 import type { Task } from './state.ts'
 
 /** A portal whose task 200 is Anna's alone. */
@@ -30,6 +30,20 @@ test('delegate: own tasks, a subordinate’s, or an administrator’s choice; ne
   })
 })
 
+test('delegate: a guest may not, though it is their own; who has left may give and take', () => {
+  const guests = delegation({ people: [{ userId: EXTRANET, status: 0 }] })
+  expect(guests.delegate(EXTRANET, [200], EXTRANET)).toMatchObject({ error: 'ERROR_DELEGATION_NOT_ALLOWED' })
+  const left = delegation({ people: [{ userId: DISMISSED, status: 0 }] })
+  expect(left.delegate(ADMIN, [200], DISMISSED).result).toBe(true)
+  expect(left.delegate(BORIS, [200], BORIS, DISMISSED).result).toBe(true)
+})
+
+test('delegate: the command of a state machine moves for nobody', () => {
+  expect(delegation({ kind: 'HandleExternalEventActivity' }).delegate(ADMIN, [200])).toMatchObject({
+    error_description: 'Task "Task 200" cannot be delegated',
+  })
+})
+
 test.each([
   [0, 'subordinates only', { anna: false, head: true, admin: true }],
   [1, 'any employee', { anna: true, head: true, admin: true }],
@@ -43,7 +57,7 @@ test.each([
 test('delegate: the row moves, the id stays; a participant cannot be asked twice', () => {
   const { delegate, own } = delegation()
   delegate(ANNA, [200])
-  expect(own.people).toEqual([{ userId: BORIS, status: 0 }])
+  expect(own).toMatchObject({ id: 200, people: [{ userId: BORIS, status: 0 }], modified: NOW })
   expect(delegate(ADMIN, [102], BORIS, HEAD)).toMatchObject({ error: 'ERROR_DELEGATION_NOT_ALLOWED' })
 })
 
@@ -59,8 +73,30 @@ test('delegate: partial success is an error, what does not match is skipped with
   })
 })
 
+test('delegate: several refusals are one text, with ; between', () => {
+  const { delegate, state } = delegation({ delegation: 3 })
+  state.tasks.push(
+    task(201, {
+      name: 'Other',
+      people: [
+        { userId: ANNA, status: 0 },
+        { userId: BORIS, status: 0 },
+      ],
+    }),
+  )
+  expect(delegate(ANNA, [200, 201])).toMatchObject({
+    error_description: 'Task "Task 200" cannot be delegated;Task "Other": the user already takes part in it',
+  })
+})
+
 test('delegate: [0] means every waiting task of FROM', () => {
   const { delegate, rows } = delegation()
   expect(delegate(ANNA, [0]).result).toBe(true)
   expect(rows('bizproc.task.list', { filter: { USER_ID: ANNA } })).toEqual([])
+})
+
+test('delegate: a zero among ids is only left out', () => {
+  const { delegate, own } = delegation()
+  expect(delegate(ANNA, ['0', '101']).result).toBe(true)
+  expect(own.people).toEqual([{ userId: ANNA, status: 0 }])
 })

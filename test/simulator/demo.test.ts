@@ -22,6 +22,7 @@ test('the company has 42 people, three of whom left, and administrators, heads a
   expect(people.filter(({ active }) => !active)).toHaveLength(3)
   expect(people.filter(({ admin }) => admin).map(({ id }) => id)).toEqual([1, 6, 15])
   expect(people.filter(({ extranet }) => extranet)).toHaveLength(1)
+  expect(people.filter(({ installsApps, admin }) => installsApps && !admin)).toHaveLength(1)
   expect(new Set(people.map(({ timeZone }) => timeZone)).size).toBeGreaterThan(3)
   for (const { head } of departments) expect(people.find(({ id }) => id === head)?.active).toBe(true)
 })
@@ -62,6 +63,14 @@ test('600 workflows run: a dozen stuck, a quarter automation rules, no CRM item 
   for (const { id } of workflows) expect(id).toMatch(/^[0-9a-f]{14}\.\d{8}$/)
   const items = workflows.filter(({ document }) => document[0] === 'crm').map(({ document }) => document[2])
   for (const item of items) expect(items.filter((other) => other === item).length).toBeLessThanOrEqual(2)
+})
+
+test('automation rules run on every other kind of document; some of it is deleted', () => {
+  const { workflows, documents } = demo()
+  const used = workflows.map(({ document }) => documents.find(({ id }) => id === document))
+  const types = new Set(used.map((document) => document?.type))
+  for (const type of ['SMART_DOCUMENT', 'TASK_PROJECT_3', 'T4']) expect(types).toContain(type)
+  expect(new Set(used.map((document) => document?.deleted))).toEqual(new Set([true, undefined]))
 })
 
 test('120 tasks are open, 25 of them ask the first person, some somebody who left', () => {
@@ -108,6 +117,13 @@ test('each task belongs to a running workflow or is answered, and each document 
   for (const { workflowId, document } of tasks)
     expect([running.has(workflowId), known.has(document.join())]).toEqual([true, true])
   expect(known.size).toBe(documents.length)
+})
+
+test('no workflow asks two questions at once', () => {
+  const asking = demo()
+    .tasks.filter(isOpen)
+    .map(({ workflowId }) => workflowId)
+  expect(new Set(asking).size).toBe(asking.length)
 })
 
 test('the same moment tells the same company, another moment another', () => {

@@ -62,6 +62,7 @@ function enterNextStep(world: World, workflow: Workflow): void {
     return
   }
   Object.assign(workflow, { step: index, state: step.state, modified: now } satisfies Partial<Workflow>)
+  tellState(state, workflow.id, step.state)
   state.tasks.push(taskOf(world, workflow, step))
 }
 
@@ -121,12 +122,18 @@ function decide({ decidedBy, people }: Task, { status }: Answer): number {
   return (yes + waiting) * 2 < people.length ? (status === 4 ? 5 : 2) : 0
 }
 
-/** The instance and its open tasks go; what was answered stays for a while. False: no such workflow. */
-export function terminateWorkflow(state: PortalState, id: string): boolean {
+/** WORKFLOW_STATE is the workflow's: its answered tasks tell the new one too. */
+function tellState(state: PortalState, id: string, title: string): void {
+  for (const task of state.tasks) if (task.workflowId === id) task.workflowState = title
+}
+
+/** The instance and its open tasks go; what was answered stays for a while, with the last state. False: no such workflow. */
+export function terminateWorkflow(state: PortalState, id: string, title?: string): boolean {
   const at = state.workflows.findIndex((workflow) => workflow.id === id)
   if (at < 0) return false
   state.workflows.splice(at, 1)
   state.tasks = state.tasks.filter((task) => task.workflowId !== id || task.status !== 0)
+  if (title !== undefined) tellState(state, id, title)
   return true
 }
 

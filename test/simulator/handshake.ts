@@ -1,3 +1,4 @@
+import { toJsonShape } from './php.ts'
 import type { PortalState } from './state.ts'
 import type { IssuedToken } from './tokens.ts'
 
@@ -19,8 +20,8 @@ export const createHandshake =
       // Also true for those who may merely install apps.
       IS_ADMIN: person?.admin === true || person?.installsApps === true,
       INSTALL: state.installed === false,
-      USER_OPTIONS: state.userOptions[userId] ?? [], // an empty map, as PHP writes it
-      APP_OPTIONS: state.appOptions,
+      USER_OPTIONS: toJsonShape(state.userOptions[userId] ?? {}),
+      APP_OPTIONS: toJsonShape(state.appOptions),
       PLACEMENT: placement,
       PLACEMENT_OPTIONS: options,
     }

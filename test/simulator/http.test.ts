@@ -73,3 +73,17 @@ test('the page and its files are there, and nothing else is', async () => {
     expect((await fetch(at(path))).status).toBe(200)
   for (const path of ['/http.ts', '/frame/..%2Fhttp.ts', '/frame/none.js']) expect((await fetch(at(path))).status).toBe(404)
 })
+
+test('the orders of the panel: the plan, offline for so many seconds, an unanswered refresh', async () => {
+  const refreshed = async (name: string) =>
+    (await control(name, { refresh: (await control(name, { launch: { userId: 1 } })).launch.REFRESH_ID })).refresh
+  expect(await refreshed('ordered')).toHaveProperty('AUTH_ID')
+  await control('ordered', { plan: 'none', offlineSeconds: 30, faults: { unansweredRefresh: true } })
+  expect(await refreshed('ordered')).toBeNull()
+  const { faults, plan, now } = await (await fetch(at('/control?portal=ordered'))).json()
+  expect(plan).toBe('none')
+  expect(faults.offlineUntil - now).toBeGreaterThan(0)
+  await expect(rest('profile', await tokenOf('ordered'))).rejects.toThrow()
+  await control('ordered', { faults: null })
+  expect((await rest('profile', await tokenOf('ordered'))).status).toBe(200)
+})

@@ -18,6 +18,8 @@ export type ListOf<Row> = {
   defaultOrder: readonly [string, 'ASC' | 'DESC']
   /** the old machine of task.list has traps of its own */
   legacy?: boolean
+  /** what each row has besides, and nobody can select, filter or order by */
+  added?(row: Row, selected: readonly string[]): PhpMap
 }
 
 export const PAGE_SIZE = 50
@@ -94,7 +96,7 @@ function compare(a: Cell, b: Cell): number {
   return a < b ? -1 : 1
 }
 
-function toRow<Row>({ state }: Context, { columns, legacy }: ListOf<Row>, row: Row, { select, order }: Query): PhpMap {
+function toRow<Row>({ state }: Context, { columns, legacy, added }: ListOf<Row>, row: Row, { select, order }: Query): PhpMap {
   const zone = state.serverZone
   const cells = select.map((name) => {
     const column = columns[name]
@@ -110,5 +112,5 @@ function toRow<Row>({ state }: Context, { columns, legacy }: ListOf<Row>, row: R
       const cell = columns[name]?.value(row) ?? null
       return [`${name}_X1`, cell === null ? null : databaseDate(Number(cell), zone)]
     })
-  return Object.fromEntries([...cells, ...extra])
+  return { ...Object.fromEntries([...cells, ...extra]), ...added?.(row, select) }
 }

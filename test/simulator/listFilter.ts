@@ -8,11 +8,16 @@ type Test = (cell: Cell) => boolean
 /** Only these; any other spelling makes the condition vanish without a word. */
 const prefixes = ['<=', '>=', '!', '<', '>'] as const
 
+/** `>=ID` → `>=` and `ID`; of a spelling that is not known the rest of it stays in the name, which then is none. */
+export function readKey(key: string): { prefix: string; name: string } {
+  const prefix = prefixes.find((one) => key.startsWith(one)) ?? ''
+  return { prefix, name: key.slice(prefix.length) }
+}
+
 /** All conditions at once. Field names are upper case only. */
 export function filterTest<Row>(context: Context, list: ListOf<Row>, filter: PhpMap): (row: Row) => boolean {
   const tests = Object.entries(filter).flatMap(([key, value]) => {
-    const prefix = prefixes.find((one) => key.startsWith(one)) ?? ''
-    const name = key.slice(prefix.length)
+    const { prefix, name } = readKey(key)
     const column = Object.hasOwn(list.columns, name) ? list.columns[name] : undefined
     if (!column || context.faults.droppedFilters.includes(name)) return []
     const test = condition(context, column, prefix, value, list.legacy === true)

@@ -1,4 +1,4 @@
-import { perform, performBatch } from './batch.ts'
+import { MAX_SECONDS, perform, performBatch } from './batch.ts'
 import { type Faults, noFaults, takeFault } from './faults.ts'
 import { decodeRequest } from './form.ts'
 import { createHandshake, type Origin } from './handshake.ts'
@@ -7,7 +7,7 @@ import type { Caller } from './method.ts'
 import { mergeOptions } from './methods/options.ts'
 import { removeProviders } from './methods/registry.ts'
 import type { PhpMap } from './php.ts'
-import { auth, RestError, serverError, tooManyRequests, tooMuchTime } from './restError.ts'
+import { accessDenied, auth, RestError, serverError, tooManyRequests, tooMuchTime } from './restError.ts'
 import type { PortalState } from './state.ts'
 import { createTokens, type IssuedToken } from './tokens.ts'
 
@@ -57,17 +57,18 @@ export function createPortal({ state, now = Date.now }: { state: PortalState; no
     if (now() < faults.offlineUntil) return drop
 
     const { reply, seconds, kind } = outcome(method, params, [method, ...(commands ?? [])])
-    if (faults.costDelays) await wait(seconds * 1000)
+    if (faults.costDelays) await wait(Math.min(seconds, MAX_SECONDS) * 1000)
     if (kind === 'lostBefore') return drop
-    const wire = toWire(reply, kind)
+    const wire = toWire(reply, faults.costDelays && seconds > MAX_SECONDS ? '504html' : kind)
     entry.status = wire.status
     return { ...wire, fate: kind === 'lostAfter' ? 'cut' : 'send', cors: wire.status < 400 || !faults.noCorsOnErrors }
   }
 
-  /** token → limits → faults → the call */
+  /** token → plan → limits → faults → the call */
   function outcome(method: string, params: PhpMap, names: string[]) {
     const caller = callerOf(params)
     if (caller instanceof RestError) return { reply: refuse(caller), seconds: 0 }
+    if (state.plan === 'free') return { reply: refuse(accessDenied(ONLY_PAID)), seconds: 0 }
     if (!limits.admit()) return { reply: refuse(tooManyRequests()), seconds: 0 }
     const fault = takeFault(faults, names)
     if (fault && !fault.effect) return { reply: refuse(instead(fault.kind)), seconds: 0, kind: fault.kind }
@@ -121,6 +122,7 @@ export function createPortal({ state, now = Date.now }: { state: PortalState; no
   }
 }
 
+const ONLY_PAID = 'REST API is available only on commercial plans'
 const drop: WireReply = { status: 0, contentType: '', body: '', fate: 'drop', cors: false }
 const refuse = ({ status, body }: RestError): RestReply => ({ status, body })
 const wait = (ms: number) => (ms > 0 ? new Promise<void>((resolve) => setTimeout(resolve, ms)) : undefined)

@@ -64,6 +64,20 @@ test('update: a main field at least, the code stays', () => {
   expect(state.providers).toMatchObject([{ code: 'md5', definition: { NAME: 'x', HANDLER: good.HANDLER } }])
 })
 
+test('the placement of a robot goes with it, and with the change that takes it away', () => {
+  const { ask, state } = smallPortal()
+  const bound = () => state.placements.map(({ handler }) => handler)
+  const placed = { USE_PLACEMENT: 'Y', PLACEMENT_HANDLER: 'https://example.org/p' }
+  ask('bizproc.robot.add', { ...good, ...placed })
+  ask('bizproc.robot.update', { CODE: 'md5', FIELDS: { ...placed, PLACEMENT_HANDLER: 'https://example.org/q' } })
+  expect(bound()).toEqual(['https://example.org/q'])
+  ask('bizproc.robot.update', { CODE: 'md5', FIELDS: { USE_PLACEMENT: 'N' } })
+  expect(bound()).toEqual([])
+  ask('bizproc.robot.update', { CODE: 'md5', FIELDS: placed })
+  expect(ask('bizproc.robot.delete', { CODE: 'md5' }).result).toBe(true)
+  expect(bound()).toEqual([])
+})
+
 test('a new version of the app loses all of them and their placements', () => {
   const { ask, portal, state } = smallPortal()
   ask('bizproc.robot.add', { ...good, USE_PLACEMENT: 'Y', PLACEMENT_HANDLER: 'https://example.org/p' })
@@ -86,5 +100,8 @@ test('events: any holder of a token; a forged one is refused; the log needs a te
     error_description: 'Empty log message!',
   })
   expect(ask('bizproc.activity.log', { EVENT_TOKEN, LOG_MESSAGE: 'hi' }, ANNA).result).toBe(true)
-  expect(state.events).toMatchObject([{ values: { a: 1 } }, { message: 'hi' }])
+  const ended = EVENT_TOKEN.replace(/^./, 'f')
+  expect(ask('bizproc.activity.log', { EVENT_TOKEN: ended, LOG_MESSAGE: 'hi' }, ANNA)).toMatchObject({ error: '' })
+  expect(ask('bizproc.event.send', { EVENT_TOKEN: ended }, ANNA).result).toBe(true) // ignored without a word
+  expect(state.events).toMatchObject([{ values: { a: 1 } }, { message: 'hi' }, {}])
 })

@@ -118,8 +118,8 @@ export type PortalState = {
   /** zone of the server, for the offsets of all dates that go out */
   serverZone: string
   language: string
-  /** 'full' | no bizproc methods at all | only robot.*, event.send, activity.log */
-  plan: 'full' | 'none' | 'robotsOnly'
+  /** 'full' | no bizproc methods at all | only robot.*, event.send, activity.log | no REST at all */
+  plan: 'full' | 'none' | 'robotsOnly' | 'free'
   scopes: string[]
   appId: number
   appCode: string

@@ -30,6 +30,7 @@ test('an administrator sees all tasks, others their own, a head those of subordi
   expect(of(ANNA, { USER_ID: BORIS })).toMatchObject({ error: 'ACCESS_DENIED' })
   expect(of(ANNA, { '!USER_ID': ANNA }).total).toBe(0) // only the exact key counts
   expect(of(ANNA, { USER_ID: [ANNA] })).toMatchObject({ error: 'ACCESS_DENIED' }) // cast to 1
+  expect(of(ADMIN, { USER_ID: [ANNA, BORIS] }).total).toBe(0) // the administrator's own, who is 1
 })
 
 test('completed tasks are in the list too', () => {
@@ -44,6 +45,16 @@ test('DOCUMENT_URL is empty without MODULE_ID; tasks of deleted templates drop o
   expect(rows('bizproc.task.list', { select: ['ID'] })[0]).toMatchObject({ DOCUMENT_URL: '' })
   expect(rows('bizproc.task.list')).toHaveLength(3)
   expect(rows('bizproc.task.list', { select: ['ID', 'WORKFLOW_TEMPLATE_NAME'] })).toHaveLength(2)
+})
+
+test('DOCUMENT_URL comes by itself: it cannot be selected, filtered or ordered by', () => {
+  const { rows } = smallPortal()
+  const asked = { select: ['DOCUMENT_URL'], filter: { DOCUMENT_URL: 'x' }, order: { DOCUMENT_URL: 'ASC' } }
+  expect(rows('bizproc.task.list', asked)).toEqual(rows('bizproc.task.list'))
+})
+
+test('a condition that is dropped joins no people', () => {
+  expect(smallPortal().rows('bizproc.task.list', { filter: { '%USER_ID': 5, '=USER_STATUS': 0 } })).toHaveLength(2)
 })
 
 test('PARAMETERS hold what the kind knows, Fields only where the request has some', () => {
@@ -68,6 +79,9 @@ test('complete: own waiting row only', () => {
   expect(complete({ TASK_ID: 999 }, ANNA)).toMatchObject({ error: 'ERROR_TASK_NOT_FOUND' })
   expect(complete({ TASK_ID: 101 }, ANNA)).toMatchObject({ result: true })
   expect(complete({ TASK_ID: 101 }, ANNA)).toMatchObject({ error: 'ERROR_TASK_COMPLETED' })
+  const shared = withTask({ decidedBy: 'all', people: [ANNA, BORIS].map((userId) => ({ userId, status: 0 })) })
+  expect([shared.complete({ STATUS: 1 }).result, shared.own.status]).toEqual([true, 0])
+  expect(shared.complete({ STATUS: 1 })).toMatchObject({ error: 'ERROR_TASK_COMPLETED' }) // while Boris is still asked
 })
 
 test('complete: kinds and their answers', () => {
@@ -125,7 +139,7 @@ test.each([undefined, null, '', false, [], ['']])('a required field is empty wit
 })
 
 test('files: an echoed address or a bare pair for many becomes garbage, and the portal says nothing', () => {
-  const fields = [field('one', { Type: 'file' }), field('many', { Type: 'file', Multiple: true })]
+  const fields = [field('one', { Type: 'own', BaseType: 'file' }), field('many', { Type: 'file', Multiple: true })]
   const stored = (FIELDS: object) => {
     const { complete, own } = withTask({ kind: 'RequestInformationActivity', fields })
     expect(complete({ FIELDS }).result).toBe(true)

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { ADMIN, ANNA, NOW, smallPortal, workflow } from './smallPortal.ts'
+import { expect, test, vi } from 'vitest'
+import { ANNA, DISMISSED, NOW, smallPortal, workflow } from './smallPortal.ts'
 import { portalOfToken } from './tokens.ts'
 
 const answered = 'TASK_ID=101&STATUS=yes'
@@ -30,7 +30,8 @@ test('tokens: missing, strange, expired, renewed', async () => {
   expect(await receive(`auth=${renewed}`)).toEqual([200, undefined])
   clock.now += 3_601_000
   expect(await receive(`auth=${renewed}`)).toEqual([401, 'expired_token'])
-  expect(portal.refresh('nonsense')).toBeNull()
+  expect([portal.refresh('nonsense'), portal.refresh(REFRESH_ID.replace('small', 'other'))]).toEqual([null, null])
+  expect(await receive(`auth=${portal.issueToken(DISMISSED).AUTH_ID}`)).toEqual([401, 'invalid_token'])
 })
 
 test('a token that expires once', async () => {
@@ -86,6 +87,38 @@ test('plans and scopes: a missing method is a 404, a missing scope a 403', async
   expect(await tried('user.admin')).toEqual([404, 'ERROR_METHOD_NOT_FOUND'])
 })
 
+test('on a free plan every method is refused, a batch as a whole', async () => {
+  const { state, post } = smallPortal()
+  state.plan = 'free'
+  for (const [method, form] of [
+    ['profile', ''],
+    ['batch', 'cmd[a]=profile'],
+  ] as const)
+    expect(await post(method, form)).toMatchObject({ status: 403, json: { error: 'ACCESS_DENIED' } })
+})
+
+test('after a minute the gateway gives up, when a part of the batch is done', async () => {
+  const { portal, post, state } = smallPortal()
+  portal.faults.costDelays = true
+  portal.faults.costSeconds = { 'bizproc.workflow.kill': 40 }
+  vi.useFakeTimers()
+  const kills = [1, 2, 3].map((n) => `cmd[k${n}]=${encodeURIComponent(`bizproc.workflow.kill?ID=${workflow(n).id}`)}`)
+  const answer = post('batch', kills.join('&'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  vi.useRealTimers()
+  expect(await answer).toMatchObject({ status: 504, contentType: 'text/html' })
+  expect(state.workflows.map(({ id }) => id)).toEqual([workflow(3).id])
+})
+
+test('a method by any case and with .json; what the form says hides the address', async () => {
+  const { portal, post } = smallPortal()
+  expect((await post('Bizproc.Task.LIST.json', '')).status).toBe(200)
+  const { AUTH_ID } = portal.issueToken(ANNA)
+  const form = { contentType: 'application/x-www-form-urlencoded', body: `auth=${AUTH_ID}&filter[ID]=102` }
+  const reply = await portal.receive({ method: 'bizproc.task.list', ...form, query: 'filter[ID]=101&auth=x' })
+  expect(JSON.parse(reply.body)).toMatchObject({ result: [], total: 0 })
+})
+
 test('an answer lost after the effect, and a call lost before it', async () => {
   const { portal, post, state } = smallPortal()
   const status = () => state.tasks.find(({ id }) => id === 101)?.status
@@ -136,35 +169,4 @@ test('offline until; errors without CORS', async () => {
     ['nothing', 404],
   ])
   expect(JSON.stringify(portal.log)).not.toContain('small.')
-})
-
-test('the handshake: numbers, seconds, maps; options by person', () => {
-  const { portal, state } = smallPortal()
-  expect(portal.handshake(ADMIN, { host: 'localhost:8101', https: false })).toMatchObject({
-    ...{ LANG: 'en', DOMAIN: 'localhost:8101', PROTOCOL: 0, PATH: '/rest', AUTH_EXPIRES: 3600, MEMBER_ID: 'small' },
-    ...{
-      IS_ADMIN: true,
-      INSTALL: false,
-      FIRST_RUN: false,
-      USER_OPTIONS: [],
-      APP_OPTIONS: {},
-      PLACEMENT: 'DEFAULT',
-      PLACEMENT_OPTIONS: '',
-    },
-  })
-  portal.setUserOption(ANNA, 'a', 1)
-  expect(portal.handshake(ANNA, { host: 'x', https: true }, 'LEFT_MENU', { ID: 1 })).toMatchObject({
-    IS_ADMIN: false,
-    PROTOCOL: 1,
-    USER_OPTIONS: { a: 1 },
-    PLACEMENT_OPTIONS: { ID: 1 },
-  })
-  expect([portal.setAppOption(ANNA, 'b', 2), portal.setAppOption(ADMIN, 'b', 2), state.appOptions]).toEqual([
-    false,
-    true,
-    { b: 2 },
-  ])
-  state.people = state.people.map((person) => ({ ...person, installsApps: person.id === ANNA }))
-  expect(portal.handshake(ANNA, { host: 'x', https: true }).IS_ADMIN).toBe(true)
-  expect(portal.call('user.admin', {}, { userId: ANNA, app: true }).body.result).toBe(false)
 })

@@ -8,6 +8,7 @@ const texts = {
     ru: 'Бизнес-процесс "#ID#" не найден.',
     de: 'Der Workflow "#ID#" wurde nicht gefunden.',
   },
+  terminated: { en: 'Terminated', ru: 'Прерван', de: 'Abgebrochen' },
   tooMany: {
     en: 'The maximum number of simultaneously running workflows for this item (#COUNT#) has been reached.',
     ru: 'Достигнуто максимальное количество одновременно запущенных бизнес-процессов для элемента (#COUNT#).',

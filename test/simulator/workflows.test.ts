@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ADMIN, ANNA, BORIS, HEAD, smallPortal, step, template, workflow } from './smallPortal.ts'
+import { ADMIN, ANNA, BORIS, HEAD, NOW, smallPortal, step, template, workflow } from './smallPortal.ts'
 import type { Step } from './state.ts'
 
 const deal = (id: number) => ['crm', 'CCrmDocumentDeal', `DEAL_${id}`]
@@ -28,6 +28,15 @@ test('a decided task opens the next step’s; after the last the workflow is gon
   expect(complete(BORIS, 'ok')).toBe(true)
   expect(lives()).toBe(false)
   expect(tasks().map(({ status }) => status)).toEqual([1, 3])
+})
+
+test('a step asks each person once, passes by where there is nobody, sets a deadline; its answers stay in the workflow', () => {
+  const fields = [{ Id: 'a', Type: 'string', Name: 'A' }]
+  const request = step({ kind: 'RequestInformationActivity', fields, people: [ANNA, ANNA], hoursToAnswer: 2 })
+  const { tasks, ask, state, id } = started(step({ people: [] }), request, step())
+  expect(tasks()).toMatchObject([{ people: [{ userId: ANNA }], overdueDate: NOW + 2 * 3_600_000 }])
+  ask('bizproc.task.complete', { TASK_ID: tasks()[0]?.id, STATUS: 3, FIELDS: { a: 'x' } }, ANNA)
+  expect(state.workflows.find((one) => one.id === id)?.variables).toEqual({ a: 'x' })
 })
 
 test('a refusal ends it where the template says so', () => {
@@ -88,11 +97,24 @@ test('start: the checks in the portal’s order', () => {
   expect(start(20, deal(4), ANNA)).toMatchObject({ error: 'ACCESS_DENIED' })
 })
 
+test('start: whoever has the right to the template needs to be no administrator', () => {
+  const { ask, state } = smallPortal()
+  state.templates.push(template(30, 'For Anna', [step()], { startableBy: [ANNA] }))
+  expect(ask('bizproc.workflow.start', { TEMPLATE_ID: 30, DOCUMENT_ID: deal(4) }, ANNA).error).toBeUndefined()
+  expect(state.workflows.at(-1)?.startedBy).toBe(ANNA)
+  expect(ask('bizproc.workflow.start', { TEMPLATE_ID: 30, DOCUMENT_ID: deal(4) }, BORIS)).toMatchObject({
+    error: 'ACCESS_DENIED',
+  })
+})
+
 test('start: two per CRM item', () => {
-  const { ask } = smallPortal()
+  const { ask, state } = smallPortal()
+  state.workflows.push(workflow(5, { templateId: 90, document: ['crm', 'CCrmDocumentDeal', 'DEAL_1'] })) // a robot's does not count
   const start = () => ask('bizproc.workflow.start', { TEMPLATE_ID: 20, DOCUMENT_ID: deal(1) })
   expect(start().error).toBeUndefined()
   expect(start()).toMatchObject({ error: '', error_description: expect.stringContaining('2') })
+  const trip = { TEMPLATE_ID: 22, DOCUMENT_ID: ['lists', 'BizprocDocument', '70'] }
+  for (let n = 0; n < 3; n += 1) expect(ask('bizproc.workflow.start', trip).error).toBeUndefined() // elsewhere there is no limit
 })
 
 test('start: parameters as they are sent, defaults for what is left out', () => {
@@ -109,6 +131,7 @@ test('instances: administrators only; robots’ workflows are there with a templ
     error_description: 'Access denied!',
   })
   const robot = rows('bizproc.workflow.instance.list', { filter: { TEMPLATE_ID: 90 }, select: ['TEMPLATE_ID', 'STARTED_BY'] })
+  expect(rows('bizproc.workflow.instances').map(({ ID }) => ID)).toEqual([1, 2, 3].map((n) => workflow(n).id)) // MODIFIED, newest first
   expect(robot).toEqual([{ TEMPLATE_ID: '90', STARTED_BY: '2' }])
   expect(rows('bizproc.workflow.template.list').map(({ ID }) => ID)).toEqual(['20', '21', '22'])
 })
@@ -127,6 +150,41 @@ test.each(['bizproc.workflow.terminate', 'bizproc.workflow.kill'])(
     expect(portal.call(method, { ID: first }, { userId: ADMIN, app: true })).toMatchObject({ status: 400, body: { error: '' } })
   },
 )
+
+test('kill of what is over erases nothing', () => {
+  const { complete, ask, id, tasks } = started(step())
+  complete(ANNA, 'yes')
+  expect(ask('bizproc.workflow.kill', { ID: id })).toMatchObject({ error: '' })
+  expect(tasks()).toHaveLength(1)
+})
+
+test('answered tasks tell the state that their workflow is in now', () => {
+  const { complete, ask, id, tasks } = started(step({ state: 'First' }), step({ state: 'Second' }), step({ state: 'Third' }))
+  const states = () => tasks().map(({ workflowState }) => workflowState)
+  complete(ANNA, 'yes')
+  expect(states()).toEqual(['Second', 'Second'])
+  ask('bizproc.workflow.terminate', { ID: id, STATUS: 'Stopped by the desk' })
+  expect(states()).toEqual(['Stopped by the desk'])
+  const unnamed = started(step(), step())
+  unnamed.state.language = 'de'
+  unnamed.complete(ANNA, 'yes')
+  unnamed.ask('bizproc.workflow.terminate', { ID: unnamed.id })
+  expect(unnamed.tasks()[0]?.workflowState).toBe('Abgebrochen')
+})
+
+test('refusals without a code speak the portal’s language', () => {
+  const { ask, state } = smallPortal()
+  const told = (language: string) => {
+    state.language = language
+    return ask('bizproc.workflow.kill', { ID: 'x' }).error_description
+  }
+  expect(['en', 'ru', 'de', 'fr'].map(told)).toEqual([
+    'Workflow "x" was not found.',
+    'Бизнес-процесс "x" не найден.',
+    'Der Workflow "x" wurde nicht gefunden.',
+    'Workflow "x" was not found.',
+  ])
+})
 
 test('kill erases answered tasks too, terminate keeps them', () => {
   const left = (method: string) => {

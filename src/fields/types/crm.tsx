@@ -1,6 +1,6 @@
 import { CrmPicker } from '@/documents/CrmPicker'
 import { type CrmKind, crmItemKey, crmKind, parseCrmItem, usualCrmKinds } from '@/documents/crmKinds'
-import { defaultTexts } from '@/fields/defaults'
+import { defaultTexts, scalarText } from '@/fields/defaults'
 import type { FieldDescriptor } from '@/fields/descriptor'
 import type { ControlProps, FieldType } from '@/fields/fieldType'
 import { fitting, listSchema, listWire } from '@/fields/listValue'
@@ -16,8 +16,12 @@ export const crm: FieldType<string[]> = {
   },
   wireValue: (keys, descriptor) => {
     const { kinds, isSaid } = allowed(descriptor)
-    const isBare = isSaid && kinds.length === 1
-    return listWire(isBare ? keys.map((key) => key.slice(key.lastIndexOf('_') + 1)) : keys, descriptor)
+    // Of another kind than the one allowed, a bare number would mean another item.
+    const only = isSaid && kinds.length === 1 ? `${kinds[0]?.prefix}_` : ''
+    return listWire(
+      keys.map((key) => (only && key.startsWith(only) ? key.slice(only.length) : key)),
+      descriptor,
+    )
   },
   isList: true,
 }
@@ -43,8 +47,8 @@ function CrmItems({ id, descriptor, describedBy, invalid, value, onChange, onBlu
 /** The kinds that Options or Settings allow: {DEAL: 'Y', LEAD: 'N'}, or just their names. */
 function allowed({ options, settings }: FieldDescriptor): { kinds: readonly CrmKind[]; isSaid: boolean } {
   const said = [...options.map(({ value, label }) => [value, label] as const), ...Object.entries(settings)]
-  const keys = said.filter(([, flag]) => isOn(flag)).map(([key]) => key)
-  const kinds = keys.flatMap((key) => crmKind(key) ?? [])
+  const on = said.filter(([, flag]) => isOn(flag))
+  const kinds = on.flatMap(([key, flag]) => crmKind(key) ?? crmKind(scalarText(flag)) ?? [])
   const unique = [...new Map(kinds.map((kind) => [kind.key, kind])).values()]
   return unique.length > 0 ? { kinds: unique, isSaid: true } : { kinds: usualCrmKinds, isSaid: false }
 }

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { dateOf, dateTimeOf } from '@/fields/dateText'
-import { firstDefault, scalarText } from '@/fields/defaults'
+import { defaultTexts, firstDefault, scalarText } from '@/fields/defaults'
 import { type ControlProps, type FieldType, ruled } from '@/fields/fieldType'
 import { isoInZone } from '@/fields/zone'
 import { text } from '@/i18n/i18n'
@@ -38,6 +38,13 @@ export const datetime: FieldType<string> = {
   Control: dated('minute'),
   schema,
   initialValue: (descriptor, { zone }) => dateTimeOf(scalarText(firstDefault(descriptor)), zone),
-  wireValue: (value, _descriptor, { zone }) => (known(value) ? isoInZone(value, zone) : ''),
+  wireValue: (value, descriptor, { zone }) => {
+    if (!known(value)) return ''
+    const sent = isoInZone(value, zone)
+    // In the hour that comes twice in autumn: what nobody touched stays the moment it was.
+    const before = defaultTexts(descriptor).find((text) => dateTimeOf(text, zone) === value && hasOffset.test(text))
+    return before && Date.parse(before) !== Date.parse(sent) ? before : sent
+  },
   isGroup: true,
 }
+const hasOffset = /T.*(Z|[+-]\d\d:?\d\d)$/

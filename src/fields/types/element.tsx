@@ -22,10 +22,9 @@ export const element: FieldType<string[]> = {
 export function listPlace({ settings, options }: FieldDescriptor): ListPlace | undefined {
   const said = new Map(Object.entries(settings).map(([key, value]) => [key.toUpperCase(), scalarText(value)]))
   for (const { value, label } of options) said.set(value.toUpperCase(), said.get(value.toUpperCase()) || label)
-  const iblockId = Number(
-    said.get('IBLOCK_ID') ?? said.get('LINK_IBLOCK_ID') ?? (options.length === 1 ? options[0]?.value : undefined),
-  )
-  if (!Number.isSafeInteger(iblockId) || iblockId <= 0) return undefined
+  const alone = options.length === 1 ? [options[0]?.value, options[0]?.label] : []
+  const iblockId = [said.get('IBLOCK_ID') ?? said.get('LINK_IBLOCK_ID'), ...alone].map(Number).find((id) => id > 0)
+  if (!Number.isSafeInteger(iblockId) || !iblockId) return undefined
   return { iblockId, iblockType: said.get('IBLOCK_TYPE_ID') || undefined }
 }
 

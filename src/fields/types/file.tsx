@@ -24,7 +24,7 @@ export const file: FieldType<PickedFile[]> = {
     ),
   isList: true,
   isGroup: true,
-  isWide: 'always',
+  isWide: true,
   explainsDefault: true,
 }
 
@@ -34,6 +34,7 @@ function Files({
   descriptor,
   context,
   describedBy,
+  invalid,
   value,
   onChange,
   onBlur,
@@ -93,6 +94,8 @@ function Files({
           className="field-hidden"
           type="file"
           multiple={descriptor.multiple}
+          aria-invalid={invalid}
+          aria-describedby={describedBy}
           onBlur={onBlur}
           onChange={(event) => {
             void take([...(event.target.files ?? [])])

@@ -1,5 +1,4 @@
-import { firstDefault, scalarText } from '@/fields/defaults'
-import type { FieldDescriptor } from '@/fields/descriptor'
+import { defaultList, firstDefault, scalarText } from '@/fields/defaults'
 import type { FieldType } from '@/fields/fieldType'
 import { textual } from './string'
 import { TextArea } from './text'
@@ -7,16 +6,16 @@ import { TextArea } from './text'
 /** S:HTML: the text with its tags. Goes back in the form in which it came: bare, or with its kind. */
 export const html: FieldType<string> = {
   ...textual(TextArea),
-  isWide: 'always',
-  initialValue: (descriptor) => typed(descriptor)?.text ?? scalarText(firstDefault(descriptor)),
-  wireValue: (value, descriptor) => {
-    const before = typed(descriptor)
+  isWide: true,
+  initialValue: (descriptor) => typed(firstDefault(descriptor))?.text ?? scalarText(firstDefault(descriptor)),
+  wireValue: (value, { defaultValue }) => {
+    const known = defaultList(defaultValue).flatMap((item) => typed(item) ?? [])
+    const before = known.find(({ text }) => text === value) ?? known[0]
     return before && value !== '' ? { TEXT: value, TYPE: before.type } : value
   },
 }
 
-function typed(descriptor: FieldDescriptor): { text: string; type: string } | undefined {
-  const value = firstDefault(descriptor)
+function typed(value: unknown): { text: string; type: string } | undefined {
   if (typeof value !== 'object' || value === null || !('TEXT' in value)) return undefined
   const type = 'TYPE' in value ? scalarText(value.TYPE).toLowerCase() : ''
   return { text: scalarText(value.TEXT), type: type === 'text' ? 'text' : 'HTML' }

@@ -15,8 +15,16 @@ function multifield(Control: FieldType<string>['Control'], problem: (value: stri
   return {
     ...textual(Control, problem),
     initialValue: (descriptor) => bareValue(firstDefault(descriptor)),
-    wireValue: (value) => (value.trim() === '' ? '' : [{ VALUE: value.trim(), VALUE_TYPE: 'WORK' }]),
+    wireValue: (value, descriptor) =>
+      value.trim() === '' ? '' : [{ VALUE: value.trim(), VALUE_TYPE: kindBefore(value, descriptor.defaultValue) ?? 'WORK' }],
   }
+}
+
+// Home, mobile: as it was, where the portal told.
+function kindBefore(value: string, before: unknown): string | undefined {
+  if (typeof before !== 'object' || before === null) return undefined
+  if (!('VALUE' in before)) return Object.values(before).flatMap((row) => kindBefore(value, row) ?? [])[0]
+  return before.VALUE === value && 'VALUE_TYPE' in before ? scalarText(before.VALUE_TYPE) || undefined : undefined
 }
 
 // One row, a map of rows, or the bare text.

@@ -1,7 +1,7 @@
 import type { ControlProps, FieldType } from '@/fields/fieldType'
 import { textual } from './string'
 
-export const text: FieldType<string> = { ...textual(TextArea), isWide: 'always' }
+export const text: FieldType<string> = { ...textual(TextArea), isWide: true }
 
 /** Text of several lines; grows with what is typed. */
 export function TextArea({ id, descriptor, describedBy, invalid, value, onChange, onBlur, focusRef }: ControlProps<string>) {

@@ -1,4 +1,4 @@
-import { firstDefault } from '@/fields/defaults'
+import { defaultList, firstDefault } from '@/fields/defaults'
 import type { FieldDescriptor } from '@/fields/descriptor'
 import type { FieldType } from '@/fields/fieldType'
 import { text } from '@/i18n/i18n'
@@ -12,6 +12,14 @@ export const unknown: FieldType<string> = {
   wireValue: (value, descriptor) => (value === '' ? (kept(descriptor) ?? '') : value),
   note: (descriptor) => text('fields.unknownNote', { type: descriptor.type }),
   offersPortal: true,
+}
+
+/** Several values that cannot all be shown as text: they go back together, or make room for what is written. */
+export const structures: FieldType<string> = {
+  ...unknown,
+  initialValue: () => '',
+  wireValue: (value, { defaultValue }) => (value === '' ? wireOf(defaultList(defaultValue)) : [value]),
+  isList: true,
 }
 
 function kept(descriptor: FieldDescriptor): WireValue {

@@ -12,7 +12,6 @@ export const user: FieldType<string[]> = {
   initialValue: (descriptor) => fitting(defaultTexts(descriptor).map(keyOf), descriptor),
   wireValue: listWire,
   isList: true,
-  isWide: 'several',
 }
 
 // 'user_12', '12', '[12]' and 'Ann Lee [12]' are all person 12.

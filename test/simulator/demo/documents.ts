@@ -50,6 +50,12 @@ export const kinds = {
   SMART_INVOICE: crm(`${ours}SmartInvoice`, 'SMART_INVOICE', 'type/31', (n, r, now) => {
     return `Счёт № ${n} от ${writtenDate(now - r.between(0, 60) * DAY)}, ${r.pick(companies)}`
   }),
+  SMART_DOCUMENT: crm(
+    `${ours}SmartDocument`,
+    'SMART_DOCUMENT',
+    'type/36',
+    (n, r) => `Wartungsvertrag ${n}, ${r.pick(companies)}`,
+  ),
   iblock_31: feed(31, (n) => `Vacation request No. ${n}`),
   iblock_32: feed(32, (n, r) => `Заявка на закупку № ${n}: ${r.pick(goods)}`),
   iblock_47: list(47, (n, r) => `Refund to ${r.pick(companies)}, order ${10_000 + n}`),
@@ -61,6 +67,20 @@ export const kinds = {
     id: String,
     url: (_, title) => `/docs/file/Company/${encodeURIComponent(title)}`,
     title: (n, r) => `${r.pick(files)} ${2025 + (n % 3)}.pdf`,
+  },
+  TASK_PROJECT_3: {
+    module: 'tasks',
+    entity: 'Bitrix\\Tasks\\Integration\\Bizproc\\Document\\Task',
+    id: String,
+    url: (n) => `/company/personal/user/1/tasks/task/view/${n}/`,
+    title: (_, r) => `Prepare the start-up: ${r.pick(companies)}`,
+  },
+  T4: {
+    module: 'rpa',
+    entity: 'Bitrix\\Rpa\\Integration\\Bizproc\\Document\\Item',
+    id: (n) => `4:${n}`,
+    url: (n) => `/rpa/item/4/${n}/`,
+    title: (_, r) => `Business trip to ${r.pick(companies)}`,
   },
 } satisfies Record<string, Kind>
 

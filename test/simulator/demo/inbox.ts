@@ -3,7 +3,7 @@ import { DAY, dayAt, endOfToday, HOUR, MINUTE } from './clock.ts'
 import { answered, type Due, type InboxRow, inbox } from './inboxRows.ts'
 import { openTask } from './tasks.ts'
 import { approve } from './templates/steps.ts'
-import { startWorkflow, type World } from './workflows.ts'
+import { startHidden, startWorkflow, type World } from './workflows.ts'
 
 /** At most `count` tasks of the first person, each on a workflow of its own; the last is one that REST cannot answer. */
 export function fillInbox(world: World, count: number) {
@@ -38,14 +38,8 @@ function dueAt(due: Due, now: number): number | null {
 
 /** A task of the robotic process automation: shown by REST, answered only in the portal. Its template is hidden. */
 function addRpaTask(world: World) {
-  const tender = world.templates.find(({ name }) => name === 'Tender')
-  if (!tender) return
-  const workflow = startWorkflow(world, tender, {
-    started: world.now - 5 * HOUR,
-    startedBy: 18,
-    title: 'Business trip: Whitcombe, Hamburg',
-  })
-  workflow.templateId = 820
+  const start = { started: world.now - 5 * HOUR, startedBy: 18, title: 'Business trip: Whitcombe, Hamburg' }
+  const workflow = startHidden(world, 820, 'T4', start)
   workflow.state = 'Approval'
   const step = approve('', '', { name: 'Approve the business trip', state: 'Approval', people: [1] })
   const task = openTask(world, workflow, step, { people: [1], overdueDate: null })

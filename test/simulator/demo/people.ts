@@ -1,7 +1,7 @@
 import type { Department, Person } from '../state.ts'
 
 type Zone = 'Europe/Moscow' | 'Europe/Berlin' | 'Europe/Helsinki' | 'Asia/Almaty' | 'Asia/Yekaterinburg'
-type Flag = 'admin' | 'left' | 'extranet'
+type Flag = 'admin' | 'left' | 'extranet' | 'installs'
 type Row = [name: string, lastName: string, position: string, department: number, zone: Zone, gender: 'M' | 'F', flag?: Flag]
 
 const moscow = 'Europe/Moscow'
@@ -57,7 +57,7 @@ const rows: Row[] = [
   ['Matthias', 'Vogel', 'Vertriebsinnendienst', 2, berlin, 'M'],
   ['Юлия', 'Рябова', 'Экономист', 4, moscow, 'F'],
   ['Charlotte', 'Ashworth', 'Compliance officer', 3, berlin, 'F'],
-  ['Игорь', 'Захаров', 'Программист', 7, ural, 'M'],
+  ['Игорь', 'Захаров', 'Программист', 7, ural, 'M', 'installs'],
   ['Anneli', 'Korhonen', 'Service engineer', 9, helsinki, 'F'],
   ['Stefan', 'Grünwald', 'Fuhrparkleiter', 8, berlin, 'M'],
   ['Наталья', 'Васильева', 'Секретарь', 1, moscow, 'F'],
@@ -77,6 +77,7 @@ export const demoPeople = (): Person[] =>
     photo: '',
     active: flag !== 'left',
     admin: flag === 'admin',
+    installsApps: flag === 'installs',
     extranet: flag === 'extranet',
     departments: department === 0 ? [] : [department],
     timeZone,

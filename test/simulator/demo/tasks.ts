@@ -44,9 +44,8 @@ const taskName = (step: DemoStep, title: string, workflow: Workflow, { random }:
     .replace('{starter}', fullName(workflow.startedBy) || fullName(random.pick(colleagues)))
     .replace('{dates}', random.pick(holidays))
 
-/** Opens tasks on waiting workflows, in the order of the workflows, round and round. `peopleFor` says who is asked. */
-function fillTasks(world: World, count: number, peopleFor: (step: DemoStep) => number[]) {
-  const waiting = world.workflows.filter(isWaiting)
+/** Opens tasks on these workflows, in their order, round and round. `peopleFor` says who is asked. */
+function fillTasks(world: World, waiting: Workflow[], count: number, peopleFor: (step: DemoStep) => number[]) {
   for (let index = 0; index < count; index++) {
     const workflow = waiting[index % waiting.length]
     const step = workflow && templateOf(world.templates, workflow)?.script[workflow.step]
@@ -55,10 +54,12 @@ function fillTasks(world: World, count: number, peopleFor: (step: DemoStep) => n
   }
 }
 
-/** Other people's tasks; every eighth waits for somebody who left. */
+/** Other people's tasks, on workflows that ask nobody yet; every eighth waits for somebody who left. */
 export function fillColleaguesTasks(world: World, count: number) {
+  const asking = new Set(world.tasks.map(({ workflowId }) => workflowId))
+  const free = world.workflows.filter((workflow) => isWaiting(workflow) && !asking.has(workflow.id))
   let index = 0
-  fillTasks(world, count, (step) => {
+  fillTasks(world, free, count, (step) => {
     index += 1
     if (index % 8 === 0) return [world.random.pick(peopleWhoLeft)]
     const others = step.people.filter((id) => id !== 1)
@@ -67,7 +68,7 @@ export function fillColleaguesTasks(world: World, count: number) {
 }
 
 /** More for the first person, when the knob asks for a long list. */
-export const fillOwnTasks = (world: World, count: number) => fillTasks(world, count, () => [1])
+export const fillOwnTasks = (world: World, count: number) => fillTasks(world, world.workflows.filter(isWaiting), count, () => [1])
 
 function deadline({ random, now }: World): number | null {
   const luck = random.next()

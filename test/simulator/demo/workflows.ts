@@ -24,6 +24,14 @@ export function startWorkflow(world: World, template: DemoTemplate, start: Start
   return keep(world, template.id, template.documentType, template.script[step]?.state ?? '', { ...start, step })
 }
 
+/** Starts an automation rule. The document may be deleted since: its title is then nowhere to be found. */
+export function startHidden(world: World, templateId: number, type: DocumentType, start: Start, deleted = false): Workflow {
+  const workflow = keep(world, templateId, type, '', start)
+  const document = world.titles.get(workflow.document)
+  if (document && deleted) document.deleted = true
+  return workflow
+}
+
 function keep(world: World, templateId: number, type: DocumentType, state: string, start: Start): Workflow {
   const document = world.makeDocument(type, start.title)
   world.titles.set(document.id, document)
@@ -43,7 +51,11 @@ function keep(world: World, templateId: number, type: DocumentType, state: strin
   return workflow
 }
 
-const robotDocuments: DocumentType[] = ['DEAL', 'LEAD', 'SMART_INVOICE', 'DYNAMIC_128']
+/** Some kinds have automation rules only. */
+const robotDocuments: DocumentType[] = [
+  ...(['DEAL', 'LEAD', 'SMART_INVOICE', 'DYNAMIC_128'] as const),
+  ...(['SMART_DOCUMENT', 'TASK_PROJECT_3', 'T4'] as const),
+]
 
 /** Everything the company has running apart from what the tables of tasks have started. */
 export function fillWorkflows(world: World, count: number) {
@@ -53,7 +65,13 @@ export function fillWorkflows(world: World, count: number) {
     const modified = started + Math.floor((now - started) * random.next() ** 2)
     const start = { started, startedBy: starter(random), modified, ownedUntil: lock(index, now, random) }
     if (index % 4 === 3) {
-      keep(world, random.pick(hiddenTemplateIds), random.pick(robotDocuments), '', { ...start, startedBy: 0 })
+      startHidden(
+        world,
+        random.pick(hiddenTemplateIds),
+        random.pick(robotDocuments),
+        { ...start, startedBy: 0 },
+        index % 40 === 3,
+      )
       continue
     }
     const template = random.pick(world.templates)

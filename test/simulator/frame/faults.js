@@ -56,7 +56,12 @@ const switches = [
   },
   {
     label: 'Plan',
-    options: { full: 'with workflows', none: 'without workflows', robotsOnly: 'automation rules only' },
+    options: {
+      full: 'with workflows',
+      none: 'without workflows',
+      robotsOnly: 'automation rules only',
+      free: 'free, without REST',
+    },
     read: ({ plan }) => plan,
     write: (plan) => ({ plan }),
   },
@@ -75,6 +80,8 @@ const nextAnswers = {
   lostBefore: 'connection lost before',
 }
 const targets = { '': 'any call', complete: 'task.complete', delegate: 'task.delegate', 'task\\.list': 'task.list' }
+
+let offlineSeconds = 20
 
 /** The panel. `load` brings the portal's report anew; `restart` opens the app again. */
 export function faultsPanel(load, restart) {
@@ -96,8 +103,11 @@ export function faultsPanel(load, restart) {
           state.faults.nextAnswers[0]?.kind ?? '',
         ),
         choice('fault-match', 'meets', targets, String(state.faults.nextAnswers[0]?.match ?? '')),
+        number('fault-offline', 'Seconds offline', offlineSeconds, (value) => {
+          offlineSeconds = Number(value)
+        }),
         buttons({
-          'Offline for 20 s': () => give({ offlineSeconds: 20 }),
+          'Go offline': () => give({ offlineSeconds }),
           'Expire the tokens': () => give({ expireTokens: true }),
           'New app version': () => give({ changeVersion: true }),
           'Open the app again': restart,
@@ -133,16 +143,18 @@ function label(state) {
 
 function control(row, id, state, give) {
   if (row.options) return choice(id, row.label, row.options, row.read(state), (value) => give(row.write(value, state)))
+  if (row.number) return number(id, row.label, row.read(state), (value) => give(row.write(value, state)))
   const input = document.createElement('input')
-  input.id = id
-  if (row.number) {
-    Object.assign(input, { type: 'number', min: 0, step: 'any', value: row.read(state) })
-    input.addEventListener('change', () => give(row.write(input.value, state)))
-    return labelled(row.label, input, true)
-  }
-  Object.assign(input, { type: 'checkbox', checked: row.read(state) })
+  Object.assign(input, { id, type: 'checkbox', checked: row.read(state) })
   input.addEventListener('change', () => give(row.write(input.checked, state)))
   return labelled(row.label, input, false)
+}
+
+function number(id, text, value, onChange) {
+  const input = document.createElement('input')
+  Object.assign(input, { id, type: 'number', min: 0, step: 'any', value })
+  input.addEventListener('change', () => onChange(input.value))
+  return labelled(text, input, true)
 }
 
 function choice(id, text, options, value, onChange = () => {}) {

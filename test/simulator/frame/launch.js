@@ -1,9 +1,9 @@
 import { order } from './server.js'
 
-/** Frames by APP_SID: { sid, iframe, userId, language, placement, options, popup, close? } */
+/** Frames by APP_SID: { sid, iframe, userId, language, placement, options, byGet, popup, close? } */
 export const frames = new Map()
 
-/** Opens the app the way the portal does: an iframe that is named before it is attached, and a form posted into it. */
+/** Opens the app the way the portal does: an iframe named before it is attached, and a form posted into it; uploaded apps come by GET. */
 export async function launch({
   into,
   appUrl,
@@ -13,6 +13,7 @@ export async function launch({
   options = '',
   route = '',
   file = '',
+  byGet = false,
   close,
 }) {
   const sid = newSid()
@@ -24,12 +25,17 @@ export async function launch({
   iframe.title = 'Workflow Desk'
   iframe.allow = 'geolocation *; microphone *; camera *; autoplay *' // no clipboard: as in the portal
   forget(into)
-  frames.set(sid, { sid, iframe, appUrl, userId, language, placement, options, popup: close !== undefined, close })
+  frames.set(sid, { sid, iframe, appUrl, userId, language, placement, options, byGet, popup: close !== undefined, close })
   into.replaceChildren(iframe)
 
   const query = new URLSearchParams({ DOMAIN: location.host, PROTOCOL: '0', LANG: language, APP_SID: sid })
+  const handler = `${appUrl}${file}?${query}${route ? `#${route}` : ''}`
+  if (byGet) {
+    iframe.src = handler
+    return
+  }
   const fields = { ...told, PLACEMENT: placement, ...(options === '' ? {} : { PLACEMENT_OPTIONS: JSON.stringify(options) }) }
-  post(`${appUrl}${file}?${query}${route ? `#${route}` : ''}`, iframe.name, fields)
+  post(handler, iframe.name, fields)
 }
 
 /** Nobody answers what frames in here still ask. */

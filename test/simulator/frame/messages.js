@@ -69,11 +69,11 @@ const commands = {
   async openApplication(params, frame) {
     if (frame.popup && hasOwnPage(frame)) return silence
     const options = Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('bx24_')))
-    const { appUrl, userId, language } = frame
+    const { appUrl, userId, language, byGet } = frame
     let container
     await openSlider(params.bx24_title ?? 'Workflow Desk', (into) => {
       container = into
-      launch({ into, appUrl, userId, language, options, close: closeSlider })
+      launch({ into, appUrl, userId, language, options, byGet, close: closeSlider })
     })
     forget(container)
     container.replaceChildren()

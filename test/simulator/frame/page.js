@@ -60,6 +60,7 @@ function open({ file = '' }) {
     options: address.has('options') ? JSON.parse(address.get('options')) : '',
     route: address.get('route') ?? '',
     file,
+    byGet: address.has('uploaded'),
   })
 }
 

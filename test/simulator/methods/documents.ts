@@ -23,11 +23,11 @@ export function crmItemList({ state, me }: Context, params: PhpMap): Answer {
   const known =
     Object.values(crmTypes).includes(entityTypeId) || state.smartTypes.some((type) => type.entityTypeId === entityTypeId)
   if (!known) throw new RestError('NOT_FOUND', 'Smart process not found')
-  const tests = Object.entries(asMap(params.filter)).map(([key, value]) => condition(key, value))
+  const tests = Object.entries(asMap(params.filter)).map(([key, value]) =>
+    condition(key, value, ({ document }) => crmTexts(entityTypeId, document.title)),
+  )
   const found = me.extranet ? [] : crmItems(state, entityTypeId).filter((item) => tests.every((test) => test(item)))
-  const [field = 'id', direction] = Object.entries(asMap(params.order))[0] ?? []
-  const sign = toText(direction).toUpperCase() === 'DESC' ? -1 : 1
-  found.sort((a, b) => sign * (field === 'title' ? a.document.title.localeCompare(b.document.title) : a.id - b.id))
+  sort(found, params.order, 'title')
   const select = asValues(params.select).map(toText)
   const chosen = (row: PhpMap) =>
     select.length === 0 || select.includes('*')
@@ -54,18 +54,19 @@ export function listsGet({ state }: Context, params: PhpMap): Answer {
   return page(found, params.start, ({ id, type, name }) => ({ ID: String(id), IBLOCK_TYPE_ID: type, NAME: name, SORT: '500' }))
 }
 
-/** lists.element.get {IBLOCK_TYPE_ID, IBLOCK_ID, ELEMENT_ID or FILTER} */
+/** lists.element.get {IBLOCK_TYPE_ID, IBLOCK_ID, ELEMENT_ID or FILTER, ELEMENT_ORDER} */
 export function listsElementGet({ state }: Context, params: PhpMap): Answer {
-  const { IBLOCK_TYPE_ID, IBLOCK_ID, ELEMENT_ID, FILTER } = upperKeys(params)
+  const { IBLOCK_TYPE_ID, IBLOCK_ID, ELEMENT_ID, FILTER, ELEMENT_ORDER } = upperKeys(params)
   const type = requiredText(IBLOCK_TYPE_ID, 'IBLOCK_TYPE_ID')
   const iblock = state.iblocks.find((one) => one.id === toInt(IBLOCK_ID) && one.type === type)
   if (!iblock) throw new RestError('ERROR_IBLOCK_NOT_FOUND', 'Iblock not found')
   const filter = { ...asMap(FILTER), ...(ELEMENT_ID !== undefined && { ID: ELEMENT_ID }) }
-  const tests = Object.entries(filter).map(([key, value]) => condition(key, value))
+  const tests = Object.entries(filter).map(([key, value]) => condition(key, value, ({ document }) => ({ NAME: document.title })))
   const found = state.documents
     .filter(({ id, type, deleted }) => id[0] === 'lists' && type === `iblock_${iblock.id}` && !deleted)
     .map((document) => ({ id: Number(document.id[2]), document }))
     .filter((item) => tests.every((test) => test(item)))
+  sort(found, ELEMENT_ORDER, 'NAME')
   return page(found, params.start, ({ id, document }) => ({
     ID: String(id),
     IBLOCK_ID: String(iblock.id),
@@ -93,15 +94,27 @@ function crmItems(state: PortalState, entityTypeId: number): Item[] {
 }
 
 /** People have names instead of a title. */
-function crmRow(entityTypeId: number, { id, document: { title } }: Item): PhpMap {
+function crmTexts(entityTypeId: number, title: string): Record<string, string> {
+  if (entityTypeId !== crmTypes.CONTACT) return { title }
   const [name = '', ...rest] = title.split(' ')
-  return entityTypeId === crmTypes.CONTACT
-    ? { id, title: null, name, lastName: rest.join(' '), entityTypeId }
-    : { id, title, entityTypeId }
+  return { name, lastName: rest.join(' ') }
 }
 
-/** `@id`, `=id`, `>id`, `%title`, `!…`; of lists `ID`, `%NAME`. Unknown fields find all. */
-function condition(key: string, value: unknown): (item: Item) => boolean {
+const crmRow = (entityTypeId: number, { id, document }: Item): PhpMap => ({
+  ...{ id, title: null },
+  ...crmTexts(entityTypeId, document.title),
+  entityTypeId,
+})
+
+/** By the first field asked for: the text named so, otherwise the number. */
+function sort(items: Item[], order: unknown, text: string): void {
+  const [field, direction] = Object.entries(asMap(order))[0] ?? []
+  const sign = toText(direction).toUpperCase() === 'DESC' ? -1 : 1
+  items.sort((a, b) => sign * (field === text ? a.document.title.localeCompare(b.document.title) : a.id - b.id))
+}
+
+/** `@id`, `=id`, `>id`, `%title`, `!…`; of lists `ID`, `%NAME`. Fields that the item does not have find all. */
+function condition(key: string, value: unknown, texts: (item: Item) => Record<string, string>): (item: Item) => boolean {
   const [, prefix = '', name = ''] = /^([!%@=<>]*)(.*)$/.exec(key) ?? []
   const values = isPhpArray(value) ? asValues(value) : [value]
   if (name.toLowerCase() === 'id') {
@@ -109,11 +122,13 @@ function condition(key: string, value: unknown): (item: Item) => boolean {
     if (prefix === '>') return ({ id }) => id > toInt(value)
     return ({ id }) => wanted.has(id) !== prefix.startsWith('!')
   }
-  if (!['title', 'name', 'NAME', 'lastName'].includes(name)) return () => true
   const wanted = values.map((one) => toText(one).toLowerCase())
   const test = (text: string) =>
     prefix.includes('%') ? wanted.some((one) => text.includes(one.replaceAll('%', ''))) : wanted.includes(text)
-  return ({ document }) => test(document.title.toLowerCase()) !== prefix.startsWith('!')
+  return (item) => {
+    const text = texts(item)[name]
+    return text === undefined || test(text.toLowerCase()) !== prefix.startsWith('!')
+  }
 }
 
 function page<T>(

@@ -1,5 +1,6 @@
 import { sameDocument } from '../engine.ts'
 import { answerList, type Column, type ListOf, readQuery } from '../list.ts'
+import { readKey } from '../listFilter.ts'
 import { type Answer, type Context, isHeadOf } from '../method.ts'
 import { type PhpMap, toInt } from '../php.ts'
 import { accessDenied } from '../restError.ts'
@@ -52,9 +53,9 @@ const list: ListOf<Row> = {
     ENTITY: text(({ task }) => task.document[1]),
     DOCUMENT_ID: text(({ task }) => task.document[2]),
     PARAMETERS: { ...text(() => null), wire: ({ task }) => parameters(task) },
-    // Not a column of the table: it is made from the module, which is only there when MODULE_ID is selected too.
-    DOCUMENT_URL: { ...text(() => null), wire: (row, selected) => (selected.includes('MODULE_ID') ? documentUrl(row) : '') },
   },
+  // It is made from the module, which is only there when MODULE_ID is selected too.
+  added: (row, selected) => ({ DOCUMENT_URL: selected.includes('MODULE_ID') ? documentUrl(row) : '' }),
 }
 
 /** SEMANTICS §2.7 */
@@ -62,11 +63,11 @@ export function taskList(context: Context, params: PhpMap): Answer {
   const asked = readQuery(list, params)
   const filter = limitToPerson(context, asked.filter)
   const wanted = asked.select.filter((name) => !always.includes(name))
-  const query = { ...asked, filter, select: ['ENTITY', 'DOCUMENT_ID', ...wanted, 'DOCUMENT_URL'] }
+  const query = { ...asked, filter, select: [...always, ...wanted] }
   const named = [
     ...asked.select,
     ...asked.order.map(([name]) => name),
-    ...Object.keys(filter).map((key) => key.replace(/^\W+/, '')),
+    ...Object.keys(filter).map((key) => readKey(key).name), // what is dropped joins nothing
   ]
   const joined = {
     people: named.some((name) => name === 'USER_ID' || name === 'USER_STATUS'),
@@ -76,7 +77,7 @@ export function taskList(context: Context, params: PhpMap): Answer {
 }
 
 const TEMPLATE_NAME = 'WORKFLOW_TEMPLATE_NAME'
-const always = ['ENTITY', 'DOCUMENT_ID', 'DOCUMENT_URL']
+const always = ['ENTITY', 'DOCUMENT_ID']
 
 /** Whose tasks: only the exact key USER_ID counts; without it an administrator sees everybody's. */
 function limitToPerson({ state, me }: Context, filter: PhpMap): PhpMap {

@@ -4,7 +4,7 @@ import { type Answer, answer, type Context, requireAdmin } from '../method.ts'
 import { asMap, asValues, isEmpty, type PhpMap, toInt, toText, upperKeys } from '../php.ts'
 import { accessDenied, portalText, RestError } from '../restError.ts'
 import type { DocumentId, PortalState, Workflow } from '../state.ts'
-import { wordsOnly } from '../words.ts'
+import { say, wordsOnly } from '../words.ts'
 
 const text = (of: (row: Workflow) => string): Column<Workflow> => ({ kind: 'text', value: of })
 const int = (of: (row: Workflow) => number): Column<Workflow> => ({ kind: 'int', value: of })
@@ -34,7 +34,9 @@ export function instances(context: Context, params: PhpMap): Answer {
 
 export function terminate(context: Context, params: PhpMap): Answer {
   const id = readId(context, params)
-  if (!terminateWorkflow(context.state, id)) throw wordsOnly(context.state.language, 'workflowNotFound', { ID: id })
+  const { state } = context
+  const title = toText(upperKeys(params).STATUS) || say(state.language, 'terminated')
+  if (!terminateWorkflow(state, id, title)) throw wordsOnly(state.language, 'workflowNotFound', { ID: id })
   return answer(true)
 }
 
