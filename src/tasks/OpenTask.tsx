@@ -104,9 +104,9 @@ const noFields: [] = []
 
 /** After an answer: says so, and opens the next task. */
 function useGoOn(task: TaskListRow) {
-  const { rows, total, open, close } = useTaskListView()
+  const { rows, left: waiting, open, close } = useTaskListView()
   return (outcome: TaskOutcome, how: Settled) => {
-    const left = Math.max(0, total - 1)
+    const left = Math.max(0, waiting - 1)
     const words = text(how === 'seen' ? `tasks.seen.${outcome}` : `tasks.sent.${outcome}`)
     const message = `${words} ${text('tasks.left', { left, shown: number(left) })}`
     showToast({ text: message })

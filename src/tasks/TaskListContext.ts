@@ -5,7 +5,8 @@ import type { TaskListRow } from './queries'
 type TaskListView = {
   /** the rows on screen, in their order */
   rows: readonly TaskListRow[]
-  total: number
+  /** how many tasks wait for the person, by the other filters in force */
+  left: number
   open(id: number, replace?: boolean): Promise<void>
   /** back to the list */
   close(): Promise<void>
@@ -15,7 +16,7 @@ type TaskListView = {
 
 export const TaskListContext = createContext<TaskListView>({
   rows: [],
-  total: 0,
+  left: 0,
   open: async () => {},
   close: async () => {},
   step: () => {},

@@ -36,7 +36,7 @@ export function TaskListPage() {
   if (list.error && taskId === undefined) throw list.error
 
   return (
-    <TaskListContext value={{ rows, total: list.total, open, close, step }}>
+    <TaskListContext value={{ rows, left: list.counts?.open ?? list.total, open, close, step }}>
       <div className="split">
         <TaskListPane list={list} rows={rows} openId={taskId} />
         {taskId === undefined ? <NothingOpen canPick={rows.length > 0} /> : <Outlet />}
