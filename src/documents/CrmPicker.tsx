@@ -1,26 +1,18 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type TextId, text } from '@/i18n/i18n'
-import { Picker, type PickerItem } from '@/ui/Picker'
+import { Picker, type PickerField, type PickerItem } from '@/ui/Picker'
 import { type CrmItemId, type CrmKind, crmItemKey } from './crmKinds'
 import { documentKind } from './documentKind'
 import { documentQueries } from './queries'
 import { searchMessage } from './searchMessage'
 
-type Props = {
-  /** of the input, for its label */
-  id: string
-  label?: string
+type Props = PickerField & {
   /** what may be picked */
   kinds: readonly CrmKind[]
   value: readonly CrmItemId[]
   onChange(items: CrmItemId[]): void
   multiple?: boolean
-  onBlur?(): void
-  focusRef?(input: { focus(): void } | null): void
-  required?: boolean
-  invalid?: boolean
-  describedBy?: string | undefined
 }
 type Item = PickerItem & { item: CrmItemId }
 

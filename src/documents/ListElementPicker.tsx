@@ -1,24 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { text } from '@/i18n/i18n'
-import { Picker } from '@/ui/Picker'
+import { Picker, type PickerField } from '@/ui/Picker'
 import type { ListPlace } from './listPlace'
 import { documentQueries } from './queries'
 import { searchMessage } from './searchMessage'
 
-type Props = {
-  /** of the input, for its label */
-  id: string
+type Props = PickerField & {
   /** the list that is picked from */
   place: ListPlace
   value: readonly number[]
   onChange(ids: number[]): void
   multiple?: boolean
-  onBlur?(): void
-  focusRef?(input: { focus(): void } | null): void
-  required?: boolean
-  invalid?: boolean
-  describedBy?: string | undefined
 }
 
 /** Picks elements of one list of the portal by name. */

@@ -1,23 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadLanguage } from '@/i18n/i18n'
 import type { FieldDescriptor } from './descriptor'
+import { context, field } from './field.fixture'
 import { fieldName, formSchema, hiddenDefault, initialValues, toWire } from './formSchema'
 
 beforeAll(() => loadLanguage('de'))
 
-// Person in Vladivostok, portal in Moscow, machine in UTC.
-const context = { language: 'de', zone: 'Asia/Vladivostok' } as const
-const plain = {
-  id: 'f',
-  baseType: '',
-  name: 'Field',
-  description: '',
-  required: false,
-  multiple: false,
-  options: [],
-  settings: {},
-}
-const field = (rest: Partial<FieldDescriptor>): FieldDescriptor => ({ ...plain, type: 'string', defaultValue: null, ...rest })
 const problem = (descriptor: FieldDescriptor, value: unknown) =>
   formSchema([descriptor], context).safeParse({ [fieldName(0)]: value }).error?.issues[0]?.message
 

@@ -1,24 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadLanguage } from '@/i18n/i18n'
 import type { FieldDescriptor } from './descriptor'
+import { context, field, untouched } from './field.fixture'
 import { initialValues, toWire } from './formSchema'
 
 beforeAll(() => loadLanguage('de'))
-
-// Person in Vladivostok, portal in Moscow, machine in UTC.
-const context = { language: 'de', zone: 'Asia/Vladivostok' } as const
-const plain = {
-  id: 'f',
-  baseType: '',
-  name: 'Field',
-  description: '',
-  required: false,
-  multiple: false,
-  options: [],
-  settings: {},
-}
-const field = (rest: Partial<FieldDescriptor>): FieldDescriptor => ({ ...plain, type: 'string', defaultValue: null, ...rest })
-const untouched = (descriptor: FieldDescriptor) => toWire([descriptor], initialValues([descriptor], context), context).f
 
 // type, how it is asked, its default, what goes back when nobody touches it
 const untouchedRows: [type: string, ask: Partial<FieldDescriptor>, defaultValue: unknown, wire: unknown][] = [

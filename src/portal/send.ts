@@ -79,8 +79,9 @@ async function send(method: string, form: string, { timeoutMs, tries }: Sending)
 // harmless question gets lost too.
 const browserSaysOffline = () => globalThis.navigator?.onLine === false
 const isReachable = () =>
-  portal()
-    .post('server.time', '', READ_TIMEOUT_MS)
+  limiter
+    .turn()
+    .then(() => portal().post('server.time', '', READ_TIMEOUT_MS))
     .then(
       () => true,
       () => false,

@@ -5,11 +5,20 @@ import { useAnchored } from './useAnchored'
 
 export type PickerItem = { id: string; label: string; hint?: string }
 
-type Props<Item extends PickerItem> = {
+/** What every picker takes to be a field of a form. */
+export type PickerField = {
   /** of the input, for its label */
   id: string
   /** the input's name where no label points at it */
   label?: string | undefined
+  onBlur?(): void
+  focusRef?(input: { focus(): void } | null): void
+  required?: boolean
+  invalid?: boolean
+  describedBy?: string | undefined
+}
+
+type Props<Item extends PickerItem> = PickerField & {
   chosen: readonly Item[]
   onChange(chosen: Item[]): void
   multiple: boolean
@@ -23,11 +32,6 @@ type Props<Item extends PickerItem> = {
   picture?: (item: Item) => ReactNode
   placeholder?: string
   removeLabel(label: string): string
-  onBlur?(): void
-  focusRef?(input: { focus(): void } | null): void
-  required?: boolean
-  invalid?: boolean
-  describedBy?: string | undefined
 }
 
 /** Picks one or several things by typing: what is chosen stands as tags in the field, what can be chosen in a list below. */

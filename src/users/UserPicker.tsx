@@ -1,26 +1,17 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { text } from '@/i18n/i18n'
-import { Picker, type PickerItem } from '@/ui/Picker'
+import { Picker, type PickerField, type PickerItem } from '@/ui/Picker'
 import { Avatar } from './Avatar'
 import { userQueries } from './queries'
 import type { User } from './schema'
 
-type Props = {
-  /** of the input, for its label */
-  id: string
-  /** the input's name where no label points at it */
-  label?: string
+type Props = PickerField & {
   value: readonly number[]
   onChange(ids: number[]): void
   multiple?: boolean
   /** who is not offered */
   exclude?: readonly number[]
-  onBlur?(): void
-  focusRef?(input: { focus(): void } | null): void
-  required?: boolean
-  invalid?: boolean
-  describedBy?: string | undefined
 }
 type Person = PickerItem & { userId: number; photo: string; hasLeft: boolean }
 
