@@ -16,6 +16,7 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
   use: {
+    actionTimeout: 15_000, // so that an action that cannot be done says which it was
     browserName: 'chromium',
     launchOptions: { args: flags, ...(executablePath && { executablePath }) },
     locale: 'en-GB',

@@ -36,12 +36,12 @@ export async function openPortal(page: Page, { portal, person, lang, scale, rout
   if (!base) throw new Error('PORTAL_URL is not set: globalSetup serves the portal')
   const name = portal ?? randomUUID()
   const order = async (wanted: Orders) => {
-    const answer = await fetch(`${base}control?portal=${name}`, { method: 'POST', body: JSON.stringify(wanted) })
+    const answer = await fetch(`${base}control?portal=${name}`, { method: 'POST', body: JSON.stringify(wanted), signal: soon() })
     if (!answer.ok) throw new Error(`/control: ${answer.status}`)
     return (await answer.json()) as Record<string, unknown>
   }
   const look = async (show = '') => {
-    const answer = await fetch(`${base}control?portal=${name}&show=${show}`)
+    const answer = await fetch(`${base}control?portal=${name}&show=${show}`, { signal: soon() })
     return (await answer.json()) as { log: LogEntry[] } & PortalState
   }
   if (scale !== undefined) await fetch(`${base}control?portal=${name}&scale=${scale}`)
@@ -56,3 +56,6 @@ export async function openPortal(page: Page, { portal, person, lang, scale, rout
     table: async (wanted) => (await look(wanted))[wanted],
   }
 }
+
+// A question to the portal that is not answered shall say so itself, not end as a test that took too long.
+const soon = () => AbortSignal.timeout(10_000)

@@ -86,7 +86,8 @@ async function control(portals: Portals, appUrl: string, url: URL, request: Inco
   } else {
     answer = report(portals.open(name, scale), appUrl, (url.searchParams.get('show') ?? '').split(','))
   }
-  response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+  // A test asks seldom: a kept socket would be closed from this side just as the next order comes.
+  response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', Connection: 'close' })
   response.end(JSON.stringify(answer))
 }
 
