@@ -9,7 +9,7 @@ import { simulatedPortal } from './test/simulator/vitePlugin.ts'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 const shell =
-  /node_modules\/(react|react-dom|scheduler|zod|@lingui|@tanstack\/(?!.*virtual).*)\/|lucide-react\/dist\/esm\/(createLucideIcon|shared|Icon|defaultAttributes)|src\/(portal|i18n\/(i18n|format))/
+  /node_modules\/(react|react-dom|scheduler|zod|@lingui|@tanstack\/(?!.*virtual).*)\/|lucide-react\/dist\/esm\/(createLucideIcon|shared|Icon|defaultAttributes)|src\/(portal\/(?!localStore|listAll)|i18n\/(i18n|format))/
 
 export default defineConfig({
   base: './', // the portal serves an uploaded archive from a folder of its own

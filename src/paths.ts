@@ -2,4 +2,12 @@
 export const paths = {
   tasks: '/tasks',
   task: (id: number) => `/tasks/${id}`,
+  workflows: '/workflows',
+  workflow: (id: string) => `/workflows/${id}`,
+  startWorkflow: '/workflows/start',
+  someoneLeft: '/workflows/someone-left',
+  finishOlder: '/workflows/finish-older',
+  stuckWorkflows: '/workflows/stuck',
+  runs: '/runs',
+  run: (id: string) => `/runs/${id}`,
 } as const

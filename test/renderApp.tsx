@@ -29,7 +29,7 @@ export async function renderApp(address = '/tasks', { portal = demoPortal(), per
   const client = createQueryClient()
   const router = createDeskRouter(createMemoryHistory({ initialEntries: [address] }))
   const user = userEvent.setup()
-  const booted = await boot(client, firstQuestions(router)).then(
+  const booted = await boot(client, await firstQuestions(router)).then(
     () => undefined,
     (error: unknown) => error,
   )

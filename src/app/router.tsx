@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
+import { loadMoreTexts } from '@/i18n/i18n'
 import type { Question } from '@/portal/question'
 import { listFilter, type TaskFilter, taskFilterSchema } from '@/tasks/filter'
 import { countsQuestion, openTaskQuestion, topQuestion } from '@/tasks/queries'
@@ -9,7 +10,7 @@ import { RouteError } from './RouteError'
 import { Shell } from './Shell'
 
 /** What a page asks for in the app's first request; from its search and path parameters. */
-type FirstQuestions = (search: never, params: never) => Question[]
+type FirstQuestions = (search: never, params: never) => Question[] | Promise<Question[]>
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -52,7 +53,67 @@ const taskRoute = createRoute({
   ),
 }).lazy(() => import('@/tasks/TaskPane').then(({ taskLazyRoute }) => taskLazyRoute))
 
-const routeTree = rootRoute.addChildren([startRoute, tasksRoute.addChildren([taskRoute])])
+// The pages beyond the inbox bring their texts, and read their address themselves: their schemas stay out of the first screen.
+const withTexts = async <Page,>(page: Promise<Page>): Promise<Page> => (await Promise.all([page, loadMoreTexts()]))[0]
+const unread = (search: Record<string, unknown>) => search
+
+const workflowsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workflows',
+  validateSearch: unread,
+  staticData: {
+    questions: (search: unknown) =>
+      import('@/workflows/firstQuestions').then(({ workflowQuestions }) => workflowQuestions(search)),
+  },
+}).lazy(() => withTexts(import('@/workflows/WorkflowListPage')).then(({ workflowsLazyRoute }) => workflowsLazyRoute))
+
+const workflowRoute = createRoute({ getParentRoute: () => workflowsRoute, path: '$workflowId' }).lazy(() =>
+  withTexts(import('@/workflows/WorkflowPanel')).then(({ workflowLazyRoute }) => workflowLazyRoute),
+)
+
+const startWorkflowRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workflows/start',
+  validateSearch: unread,
+}).lazy(() =>
+  withTexts(import('@/workflows/start/StartWorkflowPage')).then(({ startWorkflowLazyRoute }) => startWorkflowLazyRoute),
+)
+
+const someoneLeftRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workflows/someone-left',
+  validateSearch: unread,
+}).lazy(() => withTexts(import('@/workflows/recipes/SomeoneLeftPage')).then(({ someoneLeftLazyRoute }) => someoneLeftLazyRoute))
+
+const finishOlderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/workflows/finish-older',
+  validateSearch: unread,
+}).lazy(() => withTexts(import('@/workflows/recipes/FinishOlderPage')).then(({ finishOlderLazyRoute }) => finishOlderLazyRoute))
+
+const stuckRoute = createRoute({ getParentRoute: () => rootRoute, path: '/workflows/stuck', validateSearch: unread }).lazy(() =>
+  withTexts(import('@/workflows/recipes/StuckPage')).then(({ stuckLazyRoute }) => stuckLazyRoute),
+)
+
+const runsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/runs', validateSearch: unread }).lazy(() =>
+  withTexts(import('@/runs/RunListPage')).then(({ runsLazyRoute }) => runsLazyRoute),
+)
+
+const runRoute = createRoute({ getParentRoute: () => rootRoute, path: '/runs/$runId', validateSearch: unread }).lazy(() =>
+  withTexts(import('@/runs/RunPage')).then(({ runLazyRoute }) => runLazyRoute),
+)
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  tasksRoute.addChildren([taskRoute]),
+  workflowsRoute.addChildren([workflowRoute]),
+  startWorkflowRoute,
+  someoneLeftRoute,
+  finishOlderRoute,
+  stuckRoute,
+  runsRoute,
+  runRoute,
+])
 
 /** The app's table of contents: address → search schema → lazy page. Lists keep their own place, so it never scrolls. */
 export function createDeskRouter(history: RouterHistory = createDeskHistory()) {
@@ -68,10 +129,11 @@ export function createDeskRouter(history: RouterHistory = createDeskHistory()) {
 export type DeskRouter = ReturnType<typeof createDeskRouter>
 
 /** What the page in the address wants to know in the first request. */
-export function firstQuestions(router: DeskRouter): Question[] {
-  return router
+export async function firstQuestions(router: DeskRouter): Promise<Question[]> {
+  const asked = router
     .matchRoutes(router.latestLocation)
-    .flatMap(({ staticData, search, params }) => staticData.questions?.(search as never, params as never) ?? [])
+    .map(({ staticData, search, params }) => staticData.questions?.(search as never, params as never) ?? [])
+  return (await Promise.all(asked)).flat()
 }
 
 /** Loads the code of the page in the address, while its data is on the way. */

@@ -47,7 +47,7 @@ export async function start(element: HTMLElement, connect: Connect): Promise<voi
     const client = createQueryClient()
     const router = createDeskRouter()
     try {
-      await Promise.all([boot(client, firstQuestions(router)), loadFirstPage(router)])
+      await Promise.all([firstQuestions(router).then((questions) => boot(client, questions)), loadFirstPage(router)])
       root.render(<App client={client} router={router} />)
     } catch (error) {
       root.render(<Alone error={error} onRetry={() => void open()} />)

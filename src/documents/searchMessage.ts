@@ -6,7 +6,7 @@ export function searchMessage(
   search: { isFetching: boolean; isError: boolean },
   found: number,
 ): string | undefined {
-  if (find.trim() === '') return text('documents.type')
+  if (find.trim() === '') return text('documents.howToFind')
   if (search.isFetching) return text('documents.searching')
   if (search.isError) return text('documents.notRead')
   return found === 0 ? text('documents.nothing', { text: find }) : undefined

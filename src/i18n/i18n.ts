@@ -2,9 +2,13 @@ import { i18n } from '@lingui/core'
 import type app from './locales/en/app.json'
 import type documents from './locales/en/documents.json'
 import type fields from './locales/en/fields.json'
+import type recipes from './locales/en/recipes.json'
+import type runs from './locales/en/runs.json'
+import type start from './locales/en/start.json'
 import type tasks from './locales/en/tasks.json'
 import type ui from './locales/en/ui.json'
 import type users from './locales/en/users.json'
+import type workflows from './locales/en/workflows.json'
 
 export type Language = 'en' | 'ru' | 'de'
 
@@ -13,14 +17,24 @@ export type TextId =
   | keyof typeof app
   | keyof typeof documents
   | keyof typeof fields
+  | keyof typeof recipes
+  | keyof typeof runs
+  | keyof typeof start
   | keyof typeof tasks
   | keyof typeof ui
   | keyof typeof users
+  | keyof typeof workflows
 
-const loaders: Record<Language, () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>> = {
+type Load = () => Promise<{ messages: Parameters<typeof i18n.load>[1] }>
+const loaders: Record<Language, Load> = {
   en: () => import('virtual:messages/en'),
   ru: () => import('virtual:messages/ru'),
   de: () => import('virtual:messages/de'),
+}
+const moreLoaders: Record<Language, Load> = {
+  en: () => import('virtual:more-messages/en'),
+  ru: () => import('virtual:more-messages/ru'),
+  de: () => import('virtual:more-messages/de'),
 }
 
 /** The language we have for the portal's code; without one of its own a portal gets English. */
@@ -39,6 +53,13 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (wanted !== language) return // another was asked for meanwhile
   i18n.loadAndActivate({ locale: language, messages })
   document.documentElement.lang = language
+}
+
+/** Loads the texts of the pages beyond the inbox; each such page waits for them with its own code. */
+export async function loadMoreTexts(): Promise<void> {
+  const of = language()
+  const { messages } = await moreLoaders[of]()
+  i18n.load(of, messages)
 }
 
 /** The language in use. */

@@ -2,3 +2,7 @@ declare module 'virtual:messages/*' {
   import type { Messages } from '@lingui/core'
   export const messages: Messages
 }
+declare module 'virtual:more-messages/*' {
+  import type { Messages } from '@lingui/core'
+  export const messages: Messages
+}

@@ -1,10 +1,11 @@
 import { SlidersHorizontal } from 'lucide-react'
+import { type DocumentEntity, documentTypes } from '@/documents/documentTypes'
 import { text } from '@/i18n/i18n'
 import { Button, IconButton } from '@/ui/Button'
 import { FilterChip } from '@/ui/Chip'
 import { Field } from '@/ui/Field'
 import { Popover } from '@/ui/Popover'
-import { documentEntities, requestActivities, type TaskFilter } from './filter'
+import { requestActivities, type TaskFilter } from './filter'
 import type { TaskListRow } from './queries'
 
 type Props = { rows: readonly TaskListRow[]; filter: TaskFilter; onFilter(filter: TaskFilter): void }
@@ -20,7 +21,7 @@ export function TaskFilterPopover({ rows, filter, onFilter }: Props) {
     // The list of templates is for administrators only, so one chooses among those in sight.
     template: [...names].map(([id, name]) => [String(id), name]),
     request: Object.keys(requestActivities).map((kind) => [kind, valueLabel('request', kind, names)]),
-    document: Object.keys(documentEntities).map((kind) => [kind, valueLabel('document', kind, names)]),
+    document: documentTypes.map((kind) => [kind, valueLabel('document', kind, names)]),
   }
   return (
     <Popover
@@ -90,7 +91,7 @@ const templateNamesOf = (rows: readonly TaskListRow[]) =>
 function valueLabel(extra: Extra, value: string, names: ReadonlyMap<string, string>): string {
   if (extra === 'template') return names.get(value) ?? `№ ${value}`
   if (extra === 'request') return text(`tasks.kind.${value as keyof typeof requestActivities}`)
-  return text(`tasks.document.${value as keyof typeof documentEntities}`)
+  return text(`documents.type.${value as DocumentEntity}`)
 }
 
 // A choice that came with the address stays choosable, also when no row in sight has it.

@@ -2,7 +2,8 @@ import { parseSearchWith, stringifySearchWith } from '@tanstack/react-router'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { documentEntities, listFilter, quickFilters, requestActivities, taskFilterSchema, wireFilter } from './filter'
+import { documentTypes } from '@/documents/documentTypes'
+import { listFilter, quickFilters, requestActivities, taskFilterSchema, wireFilter } from './filter'
 
 // As the router does it by default.
 const toAddress = stringifySearchWith(JSON.stringify, JSON.parse)
@@ -14,7 +15,7 @@ const filters = fc.record({
   show: optional(fc.constantFrom(...quickFilters)),
   template: optional(fc.integer({ min: 1 })),
   request: optional(fc.constantFrom(...(Object.keys(requestActivities) as (keyof typeof requestActivities)[]))),
-  document: optional(fc.constantFrom(...(Object.keys(documentEntities) as (keyof typeof documentEntities)[]))),
+  document: optional(fc.constantFrom(...documentTypes)),
   q: optional(fc.string({ minLength: 1, unit: 'grapheme' })),
 })
 

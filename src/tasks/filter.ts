@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { documentEntities, documentTypes } from '@/documents/documentTypes'
 import type { TaskFilterWire, TaskOrderWire } from './api'
 
 export const quickFilters = ['open', 'overdue', 'week', 'done'] as const
@@ -13,22 +14,6 @@ export const requestActivities = {
 } as const
 export type RequestKind = keyof typeof requestActivities
 const requestKinds = Object.keys(requestActivities) as [RequestKind, ...RequestKind[]]
-
-/** Document types one can ask for: module and entity, as task.list filters them. */
-export const documentEntities = {
-  lead: ['crm', 'CCrmDocumentLead'],
-  deal: ['crm', 'CCrmDocumentDeal'],
-  contact: ['crm', 'CCrmDocumentContact'],
-  company: ['crm', 'CCrmDocumentCompany'],
-  smartProcess: ['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Dynamic'],
-  invoice: ['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\SmartInvoice'],
-  quote: ['crm', 'Bitrix\\Crm\\Integration\\BizProc\\Document\\Quote'],
-  feedProcess: ['lists', 'BizprocDocument'],
-  list: ['lists', 'Bitrix\\Lists\\BizprocDocumentLists'],
-  drive: ['disk', 'Bitrix\\Disk\\BizProcDocument'],
-} as const satisfies Record<string, readonly [module: string, entity: string]>
-export type DocumentEntity = keyof typeof documentEntities
-const documentTypes = Object.keys(documentEntities) as [DocumentEntity, ...DocumentEntity[]]
 
 // The router reads a text like "12" as a number and hands it over as such.
 const searchText = z.pipe(z.union([z.string(), z.number()]), z.transform(String))

@@ -1,0 +1,8 @@
+/** Gives a person a file. */
+export function download(name: string, type: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
+  const link = Object.assign(document.createElement('a'), { href: address, download: name })
+  link.click()
+  // The browser may read it only after this tick.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

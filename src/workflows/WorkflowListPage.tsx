@@ -1,0 +1,7 @@
+import { createLazyRoute } from '@tanstack/react-router'
+
+export function WorkflowListPage() {
+  return null
+}
+
+export const workflowsLazyRoute = createLazyRoute('/workflows')({ component: WorkflowListPage })

@@ -1,0 +1,7 @@
+import { createLazyRoute } from '@tanstack/react-router'
+
+export function WorkflowPanel() {
+  return null
+}
+
+export const workflowLazyRoute = createLazyRoute('/workflows/$workflowId')({ component: WorkflowPanel })
