@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { firstScreen, gzipBytes } from './firstScreen'
+import { broughtBy, firstScreen, gzipBytes } from './firstScreen'
 
 const KB = 1024
 const inKB = (bytes: number) => `${(bytes / KB).toFixed(1)} kB`
@@ -21,6 +21,21 @@ test('the first screen that is weighed is the whole one: application, SDK, texts
   expect(code).toContain(enText('tasks')) // the English texts
   expect(code).toContain('bizproc.task.list')
   expect(styles).not.toEqual([])
+})
+
+const pages: Record<string, RegExp[]> = {
+  workflows: [/workflows\/WorkflowListPage\.tsx$/, /workflows\/firstQuestions\.ts$/],
+  'an open workflow': [/workflows\/WorkflowListPage\.tsx$/, /workflows\/WorkflowPanel\.tsx$/],
+  start: [/start\/StartWorkflowPage\.tsx$/],
+  'someone left': [/recipes\/SomeoneLeftPage\.tsx$/],
+  'a run': [/runs\/RunPage\.tsx$/],
+}
+
+test.each(Object.entries(pages))('the page of %s brings at most 110 kB of scripts, its texts among them', (name, parts) => {
+  const { scripts } = broughtBy([...parts, /virtual:more-messages\/en$/])
+  console.info(`${name}: ${inKB(gzipBytes(scripts))}`)
+  expect(scripts).not.toEqual([])
+  expect(gzipBytes(scripts)).toBeLessThanOrEqual(110 * KB)
 })
 
 test('nothing of the simulated portal is in the bundle', () => {

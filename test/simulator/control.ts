@@ -1,7 +1,7 @@
 import type { AnswerFault, Faults } from './faults.ts'
 import { noFaults } from './faults.ts'
 import type { NamedPortal, Portals } from './portals.ts'
-import type { Person, PortalState, Task } from './state.ts'
+import type { Person, PortalState, Task, Workflow } from './state.ts'
 
 /** What a test, the panel or the page around the app may order; several at once, done from top to bottom. */
 export type Orders = {
@@ -19,6 +19,8 @@ export type Orders = {
   clearLog?: boolean
   /** rewrites a task in the tables, past all rules: a form of 300 fields, a name that is markup, an unknown kind */
   changeTask?: { id: number; to: Partial<Task> }
+  /** the same for workflows: a lock, a start long ago */
+  changeWorkflow?: { id: string; to: Partial<Workflow> }
   /** acts as another person, past the tokens and the faults */
   call?: { method: string; params?: Record<string, unknown>; userId: number }
   // What the page around the app asks for.
@@ -44,6 +46,11 @@ export function obey(portals: Portals, name: string, orders: Orders, host: strin
   if (orders.changeTask) {
     const { id, to } = orders.changeTask
     Object.assign(state.tasks.find((task) => task.id === id) ?? {}, to)
+  }
+
+  if (orders.changeWorkflow) {
+    const { id, to } = orders.changeWorkflow
+    Object.assign(state.workflows.find((workflow) => workflow.id === id) ?? {}, to)
   }
 
   const answer: Record<string, unknown> = {}

@@ -36,6 +36,8 @@ export type Faults = {
   refusedPaths: boolean
   /** filter fields that lists silently ignore, as older portals do with what they do not know */
   droppedFilters: string[]
+  /** a workflow that is being executed cannot be ended until its lock is over, as on some older portals */
+  lockedRefused: boolean
   /** methods this portal does not have */
   missingMethods: string[]
   /** errors come without Access-Control-Allow-Origin: the browser hides them */
@@ -62,6 +64,7 @@ export function noFaults(): Faults {
     unansweredRefresh: false,
     refusedPaths: false,
     droppedFilters: [],
+    lockedRefused: false,
     missingMethods: [],
     noCorsOnErrors: false,
   }

@@ -8,6 +8,11 @@ const texts = {
     ru: 'Бизнес-процесс "#ID#" не найден.',
     de: 'Der Workflow "#ID#" wurde nicht gefunden.',
   },
+  locked: {
+    en: 'The workflow "#ID#" is being executed by another process.',
+    ru: 'Бизнес-процесс "#ID#" выполняется другим процессом.',
+    de: 'Der Workflow "#ID#" wird von einem anderen Prozess ausgeführt.',
+  },
   terminated: { en: 'Terminated', ru: 'Прерван', de: 'Abgebrochen' },
   tooMany: {
     en: 'The maximum number of simultaneously running workflows for this item (#COUNT#) has been reached.',

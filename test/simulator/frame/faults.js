@@ -40,6 +40,7 @@ const switches = [
   { label: 'Handshake unanswered', flag: 'unansweredHandshake' },
   { label: 'Token refresh unanswered', flag: 'unansweredRefresh' },
   { label: 'Portal pages refused (openPath)', flag: 'refusedPaths' },
+  { label: 'Busy workflows cannot be ended', flag: 'lockedRefused' },
   { label: 'Errors without CORS headers', flag: 'noCorsOnErrors' },
   {
     label: 'Filter silently dropped',

@@ -35,6 +35,7 @@ export function instances(context: Context, params: PhpMap): Answer {
 export function terminate(context: Context, params: PhpMap): Answer {
   const id = readId(context, params)
   const { state } = context
+  refuseLocked(context, id)
   const title = toText(upperKeys(params).STATUS) || say(state.language, 'terminated')
   if (!terminateWorkflow(state, id, title)) throw wordsOnly(state.language, 'workflowNotFound', { ID: id })
   return answer(true)
@@ -42,8 +43,14 @@ export function terminate(context: Context, params: PhpMap): Answer {
 
 export function kill(context: Context, params: PhpMap): Answer {
   const id = readId(context, params)
+  refuseLocked(context, id)
   if (!killWorkflow(context.state, id)) throw wordsOnly(context.state.language, 'workflowNotFound', { ID: id })
   return answer(true)
+}
+
+function refuseLocked({ state, faults, now }: Context, id: string): void {
+  const until = state.workflows.find((workflow) => workflow.id === id)?.ownedUntil ?? 0
+  if (faults.lockedRefused && until > now) throw wordsOnly(state.language, 'locked', { ID: id })
 }
 
 function readId(context: Context, params: PhpMap): string {
