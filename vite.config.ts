@@ -10,6 +10,9 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 const shell =
   /node_modules\/(react|react-dom|scheduler|zod|@lingui|@tanstack\/(?!.*virtual).*)\/|lucide-react\/dist\/esm\/(createLucideIcon|shared|Icon|defaultAttributes)|src\/(portal\/(?!localStore|listAll)|i18n\/(i18n|format))/
+// What the inbox shares with the other lists.
+const lists =
+  /src\/(ui\/(SearchBox|Chip|Field|Popover|useMinute|useNarrow|Virtual|virtual)|tasks\/TaskListContext)|@tanstack\/.*virtual|lucide-react\/dist\/esm\/icons\/(x|search|search-x|refresh-cw|sliders-horizontal)\.mjs/
 
 export default defineConfig({
   base: './', // the portal serves an uploaded archive from a folder of its own
@@ -31,7 +34,14 @@ export default defineConfig({
     rolldownOptions: {
       input: [path('./index.html')],
       // What every page needs compresses better in one piece than in ten.
-      output: { codeSplitting: { groups: [{ name: 'shell', test: shell, priority: 1 }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shell', test: shell, priority: 2 },
+            { name: 'lists', test: lists, priority: 1 },
+          ],
+        },
+      },
     },
   },
   test: {

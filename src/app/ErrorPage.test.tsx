@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Language, loadLanguage } from '@/i18n/i18n'
+import { type Language, loadLanguage, loadMoreTexts } from '@/i18n/i18n'
 import { PortalError, type PortalErrorKind } from '@/portal/errors'
 import { ErrorPage } from './ErrorPage'
 import { errorLooks } from './errorLooks'
@@ -14,7 +14,10 @@ const show = (error: unknown) => {
 }
 
 describe.each(['en', 'ru', 'de'] satisfies Language[])('in %s', (language) => {
-  beforeAll(() => loadLanguage(language))
+  beforeAll(async () => {
+    await loadLanguage(language)
+    await loadMoreTexts()
+  })
 
   test.each(kinds)('%s has a title, words and a next step', (kind) => {
     show(new PortalError(kind))

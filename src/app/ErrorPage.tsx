@@ -18,10 +18,10 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry: () => v
         icon={icon}
         tone={tone}
         heading="h1"
-        title={text(`app.error.${kind}.title`)}
+        title={text(`errors.${kind}.title`)}
         actions={<NextSteps kind={kind} onRetry={onRetry} />}
       >
-        <p className="t2">{text(`app.error.${kind}.text`)}</p>
+        <p className="t2">{text(`errors.${kind}.text`)}</p>
         {kind === 'portalText' && error instanceof PortalError && <PortalsWords words={error.message} />}
         <Details error={error} />
       </EmptyState>

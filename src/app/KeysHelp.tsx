@@ -5,23 +5,29 @@ import { Kbd } from '@/ui/Kbd'
 
 const keys: Record<string, [keys: string[], does: TextId][]> = {
   everywhere: [
-    [['?'], 'app.keys.help'],
-    [['/'], 'app.keys.search'],
-    [['g', 't'], 'app.keys.tasks'],
-    [['Esc'], 'app.keys.close'],
+    [['?'], 'keys.help'],
+    [['/'], 'keys.search'],
+    [['g', 't'], 'keys.tasks'],
+    [['g', 'w'], 'keys.workflows'],
+    [['g', 'r'], 'keys.runs'],
+    [['Esc'], 'keys.close'],
   ],
   list: [
-    [['↑', '↓'], 'app.keys.walk'],
-    [['Home', 'End'], 'app.keys.ends'],
-    [['Enter'], 'app.keys.open'],
-    [['j', 'k'], 'app.keys.next'],
+    [['↑', '↓'], 'keys.walk'],
+    [['Home', 'End'], 'keys.ends'],
+    [['Enter'], 'keys.open'],
+    [['j', 'k'], 'keys.next'],
+  ],
+  table: [
+    [['x'], 'keys.select'],
+    [['t'], 'keys.terminate'],
   ],
   task: [
-    [['a'], 'app.keys.approve'],
-    [['r'], 'app.keys.reject'],
-    [['o'], 'app.keys.ok'],
-    [['d'], 'app.keys.delegate'],
-    [['Ctrl', 'Enter'], 'app.keys.send'],
+    [['a'], 'keys.approve'],
+    [['r'], 'keys.reject'],
+    [['o'], 'keys.ok'],
+    [['d'], 'keys.delegate'],
+    [['Ctrl', 'Enter'], 'keys.send'],
   ],
 }
 
@@ -31,7 +37,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
     <Dialog title={text('app.keys')} closeLabel={text('app.close')} onClose={onClose}>
       {Object.entries(keys).map(([place, rows]) => (
         <Fragment key={place}>
-          <h3>{text(`app.keys.${place}` as TextId)}</h3>
+          <h3>{text(`keys.${place}` as TextId)}</h3>
           <dl className="keys">
             {rows.map(([names, does]) => (
               <Fragment key={does}>
@@ -47,7 +53,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           </dl>
         </Fragment>
       ))}
-      <p className="s t3">{text('app.keys.typing')}</p>
+      <p className="s t3">{text('keys.typing')}</p>
     </Dialog>
   )
 }

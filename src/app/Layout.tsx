@@ -1,14 +1,15 @@
 import { Keyboard } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { buttonClass, IconButton } from '@/ui/Button'
 import { useShortcuts } from '@/ui/keys'
 import { LiveRegion } from '@/ui/LiveRegion'
 import { Toaster } from '@/ui/Toast'
+import { lazyPart } from './lazyPart'
 import { ThemeSwitch } from './ThemeSwitch'
 
-const KeysHelp = lazy(() => import('./KeysHelp').then((module) => ({ default: module.KeysHelp })))
+const KeysHelp = lazyPart(() => import('./KeysHelp').then((module) => module.KeysHelp))
 
 /** A page in the navigation; `to` is a hash address, `shortcut` the keys that lead there. */
 export type NavItem = { to: string; label: string; current: boolean; shortcut: string; count?: number | undefined }

@@ -19,8 +19,8 @@ export function OutsidePortal({ go = (address) => location.assign(address) }: { 
   return (
     <div className="solo">
       <main className="card">
-        <EmptyState icon={Workflow} heading="h1" title={text('app.outside.title')}>
-          <p className="t2">{text('app.outside.text')}</p>
+        <EmptyState icon={Workflow} heading="h1" title={text('errors.outsidePage.title')}>
+          <p className="t2">{text('errors.outsidePage.text')}</p>
           <form className="stack" noValidate onSubmit={open}>
             <div className="row">
               <input
@@ -29,26 +29,26 @@ export function OutsidePortal({ go = (address) => location.assign(address) }: { 
                 inputMode="url"
                 autoComplete="url"
                 spellCheck={false}
-                aria-label={text('app.outside.label')}
+                aria-label={text('errors.outsidePage.label')}
                 aria-invalid={wrong || undefined}
                 aria-describedby={wrong ? hintId : undefined}
-                placeholder={text('app.outside.example')}
+                placeholder={text('errors.outsidePage.example')}
                 value={typed}
                 onChange={(event) => setTyped(event.target.value)}
               />
               <Button type="submit" look="primary">
-                {text('app.outside.open')}
+                {text('errors.outsidePage.open')}
               </Button>
             </div>
             {wrong && (
               <p id={hintId} className="hint bad" role="alert">
-                {text('app.outside.wrong')}
+                {text('errors.outsidePage.wrong')}
               </p>
             )}
           </form>
         </EmptyState>
         <p className="note s t2">
-          {text('app.outside.trial')} <code className="mono">npm start</code>
+          {text('errors.outsidePage.trial')} <code className="mono">npm start</code>
         </p>
       </main>
     </div>

@@ -8,9 +8,9 @@ export function PortalSilent() {
   return (
     <div className="solo">
       <main className="card">
-        <EmptyState icon={WifiOff} tone="warn" heading="h1" title={text('app.silent.title')} actions={<ReloadLink />}>
+        <EmptyState icon={WifiOff} tone="warn" heading="h1" title={text('errors.silentPage.title')} actions={<ReloadLink />}>
           <p className="t2" role="alert">
-            {text('app.silent.text')}
+            {text('errors.silentPage.text')}
           </p>
         </EmptyState>
       </main>

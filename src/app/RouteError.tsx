@@ -1,9 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { lazy } from 'react'
+import { lazyPart } from './lazyPart'
 
 // Few ever see it: it stays out of the first screen.
-const ErrorPage = lazy(() => import('./ErrorPage').then((module) => ({ default: module.ErrorPage })))
+const ErrorPage = lazyPart(() => import('./ErrorPage').then((module) => module.ErrorPage))
 
 /** A page whose first data could not be had. "Try again" asks once more. */
 export function RouteError({ error, reset }: ErrorComponentProps) {

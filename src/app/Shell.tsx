@@ -1,10 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useRouterState } from '@tanstack/react-router'
+import { Suspense, useSyncExternalStore } from 'react'
 import { text } from '@/i18n/i18n'
 import { paths } from '@/paths'
+import { portal } from '@/portal/send'
+import { session } from '@/portal/session'
+import { activeRuns } from '@/runs/activeRuns'
 import { taskQueries } from '@/tasks/queries'
 import { Layout, type NavItem } from './Layout'
+import { lazyPart } from './lazyPart'
 import { PortalBanner } from './PortalBanner'
+
+const Dock = lazyPart(() => import('./Dock').then((module) => module.Dock))
 
 /** The frame around every page, with navigation to the pages there are. */
 export function Shell() {
@@ -16,18 +23,25 @@ export function Shell() {
     enabled: ({ state }) => state.isInvalidated,
     throwOnError: false,
   })
+  const running = useSyncExternalStore(activeRuns.subscribe, activeRuns.count)
+  const { isAdmin } = session()
+  const hasRuns = isAdmin || running > 0 || portal().handshake.userOption('runs') !== undefined
+  const current = (to: '/tasks' | '/workflows' | '/runs') => matchRoute({ to, fuzzy: true }) !== false
   const nav: NavItem[] = [
-    {
-      to: `#${paths.tasks}`,
-      label: text('app.nav.tasks'),
-      current: matchRoute({ to: '/tasks', fuzzy: true }) !== false,
-      shortcut: 'g t',
-      count: counts?.open,
-    },
+    { to: `#${paths.tasks}`, label: text('app.nav.tasks'), current: current('/tasks'), shortcut: 'g t', count: counts?.open },
   ]
+  if (isAdmin)
+    nav.push({ to: `#${paths.workflows}`, label: text('app.nav.workflows'), current: current('/workflows'), shortcut: 'g w' })
+  if (hasRuns)
+    nav.push({ to: `#${paths.runs}`, label: text('app.nav.runs'), current: current('/runs'), shortcut: 'g r', count: running })
   return (
     <Layout nav={nav} pending={isPending} banner={<PortalBanner />}>
       <Outlet />
+      {hasRuns && (
+        <Suspense>
+          <Dock />
+        </Suspense>
+      )}
     </Layout>
   )
 }

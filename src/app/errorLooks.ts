@@ -19,7 +19,7 @@ import type { Tone } from '@/ui/Badge'
 
 type ErrorLook = { icon: LucideIcon; tone: Tone; next: 'retry' | 'reload' | 'tasks' | 'plans' }
 
-/** How each kind of failure looks when it takes the page, and the step that helps first. Its words are `app.error.<kind>.…`. */
+/** How each kind of failure looks when it takes the page, and the step that helps first. Its words are `errors.<kind>.…`. */
 export const errorLooks: Record<PortalErrorKind, ErrorLook> = {
   offline: { icon: WifiOff, tone: 'warn', next: 'retry' },
   silent: { icon: CircleX, tone: 'bad', next: 'retry' },

@@ -53,8 +53,10 @@ const taskRoute = createRoute({
   ),
 }).lazy(() => import('@/tasks/TaskPane').then(({ taskLazyRoute }) => taskLazyRoute))
 
-// The pages beyond the inbox bring their texts, and read their address themselves: their schemas stay out of the first screen.
-const withTexts = async <Page,>(page: Promise<Page>): Promise<Page> => (await Promise.all([page, loadMoreTexts()]))[0]
+// The pages beyond the inbox bring their texts and the machine of runs, and read their address themselves: their schemas stay out of the
+// first screen.
+const later = async <Page,>(page: Promise<Page>): Promise<Page> =>
+  (await Promise.all([page, import('./machine'), loadMoreTexts()]))[0]
 const unread = (search: Record<string, unknown>) => search
 
 const workflowsRoute = createRoute({
@@ -62,46 +64,36 @@ const workflowsRoute = createRoute({
   path: '/workflows',
   validateSearch: unread,
   staticData: {
-    questions: (search: unknown) =>
-      import('@/workflows/firstQuestions').then(({ workflowQuestions }) => workflowQuestions(search)),
+    questions: async (search: unknown) => {
+      const { workflowQuestions } = await import('@/workflows/firstQuestions')
+      return [...workflowQuestions(search), countsQuestion({})] // the navigation shows how many tasks wait
+    },
   },
-}).lazy(() => withTexts(import('@/workflows/WorkflowListPage')).then(({ workflowsLazyRoute }) => workflowsLazyRoute))
+}).lazy(() => later(import('@/workflows/WorkflowListPage')).then(({ workflowsLazyRoute }) => workflowsLazyRoute))
 
 const workflowRoute = createRoute({ getParentRoute: () => workflowsRoute, path: '$workflowId' }).lazy(() =>
-  withTexts(import('@/workflows/WorkflowPanel')).then(({ workflowLazyRoute }) => workflowLazyRoute),
+  later(import('@/workflows/WorkflowPanel')).then(({ workflowLazyRoute }) => workflowLazyRoute),
 )
 
-const startWorkflowRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/workflows/start',
-  validateSearch: unread,
-}).lazy(() =>
-  withTexts(import('@/workflows/start/StartWorkflowPage')).then(({ startWorkflowLazyRoute }) => startWorkflowLazyRoute),
+function laterPage<const Path extends string>(path: Path, load: () => Promise<unknown>) {
+  const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread })
+  return route.lazy(() => later(load()) as ReturnType<Parameters<typeof route.lazy>[0]>)
+}
+
+const startWorkflowRoute = laterPage('/workflows/start', () =>
+  import('@/workflows/start/StartWorkflowPage').then((module) => module.startWorkflowLazyRoute),
 )
-
-const someoneLeftRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/workflows/someone-left',
-  validateSearch: unread,
-}).lazy(() => withTexts(import('@/workflows/recipes/SomeoneLeftPage')).then(({ someoneLeftLazyRoute }) => someoneLeftLazyRoute))
-
-const finishOlderRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/workflows/finish-older',
-  validateSearch: unread,
-}).lazy(() => withTexts(import('@/workflows/recipes/FinishOlderPage')).then(({ finishOlderLazyRoute }) => finishOlderLazyRoute))
-
-const stuckRoute = createRoute({ getParentRoute: () => rootRoute, path: '/workflows/stuck', validateSearch: unread }).lazy(() =>
-  withTexts(import('@/workflows/recipes/StuckPage')).then(({ stuckLazyRoute }) => stuckLazyRoute),
+const someoneLeftRoute = laterPage('/workflows/someone-left', () =>
+  import('@/workflows/recipes/SomeoneLeftPage').then((module) => module.someoneLeftLazyRoute),
 )
-
-const runsRoute = createRoute({ getParentRoute: () => rootRoute, path: '/runs', validateSearch: unread }).lazy(() =>
-  withTexts(import('@/runs/RunListPage')).then(({ runsLazyRoute }) => runsLazyRoute),
+const finishOlderRoute = laterPage('/workflows/finish-older', () =>
+  import('@/workflows/recipes/FinishOlderPage').then((module) => module.finishOlderLazyRoute),
 )
-
-const runRoute = createRoute({ getParentRoute: () => rootRoute, path: '/runs/$runId', validateSearch: unread }).lazy(() =>
-  withTexts(import('@/runs/RunPage')).then(({ runLazyRoute }) => runLazyRoute),
+const stuckRoute = laterPage('/workflows/stuck', () =>
+  import('@/workflows/recipes/StuckPage').then((module) => module.stuckLazyRoute),
 )
+const runsRoute = laterPage('/runs', () => import('@/runs/RunListPage').then((module) => module.runsLazyRoute))
+const runRoute = laterPage('/runs/$runId', () => import('@/runs/RunPage').then((module) => module.runLazyRoute))
 
 const routeTree = rootRoute.addChildren([
   startRoute,

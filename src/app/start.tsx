@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import { createRoot } from 'react-dom/client'
 import { languageFor, loadLanguage } from '@/i18n/i18n'
 import type { Connection } from '@/portal/connection'
@@ -8,15 +7,16 @@ import { openPortal } from '@/portal/send'
 import { applyTheme } from '@/ui/theme'
 import { App } from './App'
 import { boot } from './boot'
+import { lazyPart } from './lazyPart'
 import { Opening } from './Opening'
 import { createQueryClient } from './queryClient'
 import { createDeskRouter, firstQuestions, loadFirstPage } from './router'
 import { themeOption } from './themeOption'
 
 // Few ever see these: they stay out of the first screen.
-const ErrorPage = lazy(() => import('./ErrorPage').then((module) => ({ default: module.ErrorPage })))
-const OutsidePortal = lazy(() => import('./OutsidePortal').then((module) => ({ default: module.OutsidePortal })))
-const PortalSilent = lazy(() => import('./PortalSilent').then((module) => ({ default: module.PortalSilent })))
+const ErrorPage = lazyPart(() => import('./ErrorPage').then((module) => module.ErrorPage))
+const OutsidePortal = lazyPart(() => import('./OutsidePortal').then((module) => module.OutsidePortal))
+const PortalSilent = lazyPart(() => import('./PortalSilent').then((module) => module.PortalSilent))
 
 type Connect = (onSilence: () => void) => Promise<Connection>
 

@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { openPath, portalUrl } from '@/portal/frame'
 
+type PortalLinkProps = Pick<ComponentProps<'a'>, 'className' | 'title' | 'tabIndex' | 'aria-label'> & {
+  path: string
+  children: ReactNode
+  'data-row'?: string
+}
+
 /** A link into the portal: opens in its slider, keeps the real address for "open in a new tab"; an address elsewhere opens there. */
-export function PortalLink({ path, children, className }: { path: string; children: ReactNode; className?: string | undefined }) {
+export function PortalLink({ path, children, ...rest }: PortalLinkProps) {
   return (
     <a
-      className={className}
+      {...rest}
       href={portalUrl(path)}
       target="_blank"
       rel="noopener"

@@ -2,7 +2,7 @@ import { type Command, command, type Params } from '@/portal/command'
 import { checkedId } from '@/portal/wire'
 import type { CrmKind } from './crmKinds'
 import type { ListPlace } from './listPlace'
-import { crmItemsSchema, listElementsSchema, type Titled } from './schema'
+import { crmItemsSchema, driveFileSchema, listElementsSchema, type Titled } from './schema'
 
 const CONTACT = 3
 
@@ -40,3 +40,6 @@ export const listElements = (place: ListPlace, filter: { find: string } | { ids:
       listElementsSchema,
     ),
   )
+
+/** One file's name. */
+export const driveFile = (id: number) => command('disk.file.get', { id: checkedId(id) }, driveFileSchema)

@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Command } from '@/portal/command'
-import { read } from '@/portal/portal'
-import { getCrmItems, listElements, searchCrmItems } from './api'
+import type { Connection } from '@/portal/connection'
+import type { PortalErrorKind } from '@/portal/errors'
+import { read, readTogether } from '@/portal/portal'
+import { portal } from '@/portal/send'
+import { driveFile, getCrmItems, listElements, searchCrmItems } from './api'
 import { type CrmItemId, type CrmKind, crmItemKey } from './crmKinds'
 import type { ListPlace } from './listPlace'
 import type { Titled } from './schema'
+import { documentKey, type TitledDocument, type TitlePlace, titlePlace } from './titledDocument'
 
 const LONG = 600_000 // titles seldom change
 const throwOnError = false // a title that cannot be read never costs a person the page
@@ -29,6 +33,15 @@ export const documentQueries = {
       staleTime: LONG,
       throwOnError,
     }),
+  /** Titles of documents of any kind by `documentKey`; null where the portal does not tell. `name` stands for these documents. */
+  titles: (name: string, documents: readonly TitledDocument[]) =>
+    queryOptions({
+      queryKey: [...documentQueries.all(), 'titles', name],
+      queryFn: () => readTitles(documents),
+      enabled: documents.length > 0,
+      staleTime: LONG,
+      throwOnError,
+    }),
   elementSearch: (place: ListPlace, find: string) =>
     queryOptions({
       queryKey: [...documentQueries.all(), 'list', place, 'find', find],
@@ -45,6 +58,67 @@ export const documentQueries = {
       staleTime: LONG,
       throwOnError,
     }),
+}
+
+// By portal: a title is read once for whatever asks for it, in lists that change as well as in runs.
+const titles = new WeakMap<Connection, Map<string, { title: string | null; at: number }>>()
+
+/** The titles of any number of documents, each asked for once in ten minutes. Throws only if no answer came. */
+export async function readTitles(documents: readonly TitledDocument[]): Promise<Map<string, string | null>> {
+  const known = titles.get(portal()) ?? new Map<string, { title: string | null; at: number }>()
+  titles.set(portal(), known)
+  const isOld = (key: string) => (known.get(key)?.at ?? 0) < Date.now() - LONG
+  const places = new Map(documents.map((one) => [documentKey(one), titlePlace(one)]))
+  const asked = [...places].flatMap(([key, place]) => (place && isOld(key) ? [{ key, place }] : []))
+  for (const [key, title] of await askTitles(asked)) known.set(key, { title, at: Date.now() })
+  return new Map(documents.map((one) => [documentKey(one), known.get(documentKey(one))?.title ?? null]))
+}
+
+type Asked = { key: string; place: TitlePlace }
+
+async function askTitles(asked: readonly Asked[]): Promise<Map<string, string | null>> {
+  const groups = new Map<string, Asked[]>()
+  for (const one of asked) {
+    const group = groups.get(one.place.group)
+    if (group) group.push(one)
+    else groups.set(one.place.group, [one])
+  }
+  const parts = [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / ITEMS_AT_ONCE) }, (_, at) =>
+      group.slice(at * ITEMS_AT_ONCE, (at + 1) * ITEMS_AT_ONCE),
+    ),
+  )
+  const questions = parts.map((part) => ({ part, commands: titleCommands(part.map(({ place }) => place)) }))
+  const named = questions.flatMap(({ commands }, at) => commands.map((command, index) => [`t${at}_${index}`, command] as const))
+  const answers = await readTogether(Object.fromEntries(named))
+  const found = new Map<string, string | null>()
+  questions.forEach(({ part, commands }, at) => {
+    const own = commands.map((_, index) => answers[`t${at}_${index}`])
+    // What was not told for a passing reason is asked again.
+    if (own.some((answer) => answer && !answer.ok && passing.includes(answer.error.kind))) return
+    // A list is of one type only: of three answers two are refusals.
+    const rows = own.flatMap((answer) => (answer?.ok ? answer.result : []))
+    const byId = new Map(rows.map(({ id, title }) => [id, title]))
+    for (const { key, place } of part) found.set(key, byId.get(place.id) || null)
+  })
+  return found
+}
+
+const passing: PortalErrorKind[] = ['limit', 'operationTime', 'silent']
+
+function titleCommands(places: readonly TitlePlace[]): Command<Titled[]>[] {
+  const ids = places.map(({ id }) => id)
+  const [first] = places
+  switch (first?.kind) {
+    case 'crm':
+      return [getCrmItems(first.of, ids)]
+    case 'list':
+      return listElements({ iblockId: first.iblockId, iblockType: undefined }, { ids })
+    case 'file':
+      return [driveFile(first.id)]
+    default:
+      return []
+  }
 }
 
 type Found = CrmItemId & { title: string }

@@ -18,5 +18,11 @@ export const listElementsSchema = rows(
     z.transform((row) => ({ id: row.ID, title: row.NAME })),
   ),
 )
+
+export const driveFileSchema = z.pipe(
+  z.object({ ID: id, NAME: text }),
+  z.transform((row): Titled[] => [{ id: row.ID, title: row.NAME }]),
+)
+
 /** A thing with a number and a title; '' where the portal has none. */
 export type Titled = { id: number; title: string }

@@ -71,6 +71,12 @@ export function fieldTypeOf(descriptor: FieldDescriptor): AnyFieldType {
   return many
 }
 
+/** What the start of a workflow takes in another form than the answer to a task does. */
+export function shapeOf(descriptor: FieldDescriptor): 'file' | 'date' | 'datetime' | 'other' {
+  const type = namedType(descriptor)
+  return type === types.file ? 'file' : type === types.date ? 'date' : type === types.datetime ? 'datetime' : 'other'
+}
+
 const namedType = ({ type, baseType }: FieldDescriptor): AnyFieldType =>
   byType.get(type.toLowerCase()) ??
   (trustedBases.includes(baseType.toLowerCase()) ? byType.get(baseType.toLowerCase()) : undefined) ??

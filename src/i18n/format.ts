@@ -44,6 +44,10 @@ export const dayAndTime = (at: Moment, timeZone: string, now: number): string =>
 export const dateTime = (at: Moment, timeZone: string, now: number): string =>
   format(at, timeZone, { ...dayTime, ...yearIfOther(at, timeZone, now) })
 
+/** A day of the calendar, written '2026-08-26': "26 Aug 2026". */
+export const day = (date: string): string =>
+  format(`${date}T12:00:00Z`, 'UTC', { day: 'numeric', month: 'short', year: 'numeric' })
+
 /** A time of day: "09:41". */
 export const time = (at: Moment, timeZone: string): string => format(at, timeZone, { hour: '2-digit', minute: '2-digit' })
 

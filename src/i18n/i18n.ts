@@ -1,7 +1,9 @@
 import { i18n } from '@lingui/core'
 import type app from './locales/en/app.json'
 import type documents from './locales/en/documents.json'
+import type errors from './locales/en/errors.json'
 import type fields from './locales/en/fields.json'
+import type keys from './locales/en/keys.json'
 import type recipes from './locales/en/recipes.json'
 import type runs from './locales/en/runs.json'
 import type start from './locales/en/start.json'
@@ -16,7 +18,9 @@ export type Language = 'en' | 'ru' | 'de'
 export type TextId =
   | keyof typeof app
   | keyof typeof documents
+  | keyof typeof errors
   | keyof typeof fields
+  | keyof typeof keys
   | keyof typeof recipes
   | keyof typeof runs
   | keyof typeof start

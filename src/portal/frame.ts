@@ -8,3 +8,9 @@ export async function openPath(path: string): Promise<void> {
 
 /** The full address of a portal path: a relative link would lead to the app's own host. */
 export const portalUrl = (path: string): string => new URL(path, portal().handshake.origin).href
+
+/** Names the page in the portal's header. */
+export const setTitle = (title: string): void => portal().setTitle(title)
+
+/** The portal's language code, such as 'en', 'ru', 'br': the app may speak another. */
+export const portalLanguage = (): string => portal().handshake.language

@@ -8,6 +8,7 @@ const unused: [importer: RegExp, specifier: RegExp][] = [
   [/@bitrix24\/b24jssdk/, /^luxon$/],
   [/@bitrix24\/b24jssdk.*\/abstract-b24\.mjs$/, /^\.\/(actions|tools)\/manager\.mjs$/],
   [/@bitrix24\/b24jssdk.*\/http\/v[23]\.mjs$/, /\/interaction\/batch\//],
+  [/@bitrix24\/b24jssdk.*\/limiters\/manager\.mjs$/, /^\.\/(rate-limiter|operating-limiter|adaptive-delayer)\.mjs$/],
   [/\/axios\/lib\/adapters\/adapters\.js$/, /^\.\/fetch\.js$/],
   [/\/axios\/lib\//, /\/(toFormData|formDataToJSON|HttpStatusCode)\.js$/],
 ]

@@ -1,6 +1,6 @@
 import type { Command, Params } from './command'
 import { PortalError } from './errors'
-import { pageOf, readBatch, unwrap } from './portal'
+import { type Answer, pageOf, readBatch, readTogether, unwrap } from './portal'
 
 const PAGE_SIZE = 50 // fixed by the portal
 const PAGES_A_BATCH = 50
@@ -52,3 +52,41 @@ export async function listAll<Row>(list: Command<Row[]>, { key, order, signal, o
 
 const startsFrom = (next: number, total: number) =>
   Array.from({ length: Math.min(PAGES_A_BATCH, Math.ceil((total - next) / PAGE_SIZE)) }, (_, index) => next + index * PAGE_SIZE)
+
+const SPECULATED = 4 * PAGE_SIZE
+type Pages<Of> = { [Start in `p${number}`]?: Of }
+
+/**
+ * The first pages of a list that is most likely no longer, before its length is known: asked together they cost one request. A page past
+ * the end brings nothing new.
+ */
+export const firstPages = <Row>(list: Command<Row[]>) => pagesFrom(list, 0, SPECULATED)
+
+/** The pages of a list from an offset to its end. */
+export const pagesFrom = <Row>(list: Command<Row[]>, from: number, to: number): Record<`p${number}`, Command<Row[]>> =>
+  Object.fromEntries(
+    Array.from({ length: Math.max(0, Math.ceil((to - from) / PAGE_SIZE)) }, (_, index) => {
+      const start = from + index * PAGE_SIZE
+      return [`p${start}`, { ...list, params: { ...list.params, start } }]
+    }),
+  )
+
+/** What pages from the first one on brought, each row once; fewer than `total` where there are more. Throws what a page refuses. */
+export function joinPages<Row>(answers: Pages<Answer<Row[]>>, key: (row: Row) => string | number) {
+  const rows = new Map<string | number, Row>()
+  const total = answers.p0 ? pageOf(answers.p0).total : 0
+  for (const [name, answer] of Object.entries(answers)) {
+    const start = Number(name.slice(1))
+    // task.list answers page 1 again past its end.
+    if (answer && (start === 0 || start < total)) for (const row of unwrap(answer).result) rows.set(key(row), row)
+  }
+  return { rows: [...rows.values()], total }
+}
+
+/** A list that is most likely a few pages: the first ones leave with whatever else is asked in the same tick, further ones after. */
+export async function listTogether<Row>(list: Command<Row[]>, key: (row: Row) => string | number): Promise<Row[]> {
+  const first = await readTogether(firstPages(list))
+  const { rows, total } = joinPages(first, key)
+  if (total <= SPECULATED) return rows
+  return joinPages({ ...first, ...(await readTogether(pagesFrom(list, SPECULATED, total))) }, key).rows
+}

@@ -1,4 +1,4 @@
-import { createStore, del, getMany, keys, setMany, type UseStore } from 'idb-keyval'
+import { createStore, delMany, getMany, keys, setMany, type UseStore } from 'idb-keyval'
 import { portal } from './send'
 import { session } from './session'
 
@@ -6,10 +6,12 @@ import { session } from './session'
 const memory = new Map<string, unknown>()
 let store: UseStore | undefined
 let isBlocked = false
+let hasWorked = false
 
 /**
  * This browser's own store, by portal and person: for drafts and runs. Where the frame may keep nothing it lives as long as the page does,
- * and `lasts()` says so.
+ * and `lasts()` says so. Where it once worked and no longer does (a full disk), the call throws what the browser says: half of a story in
+ * memory would be worse than none.
  */
 export const localStore = {
   /** values in the order of the keys; undefined where there is none */
@@ -31,10 +33,9 @@ export const localStore = {
     return all.filter((key) => key.startsWith(own + beginning)).map((key) => key.slice(own.length))
   },
   async remove(names: readonly string[]): Promise<void> {
-    for (const name of names.map(prefixed)) {
-      memory.delete(name)
-      await tried((own) => del(name, own))
-    }
+    const own = names.map(prefixed)
+    for (const name of own) memory.delete(name)
+    await tried((place) => delMany(own, place))
   },
   /** Whether what is kept outlives a reload; asks the browser by trying. */
   async lasts(): Promise<boolean> {
@@ -45,12 +46,17 @@ export const localStore = {
 
 const prefixed = (name: string) => `${portal().handshake.memberId}/${session().userId}/${name}`
 
-async function tried<Result>(use: (own: UseStore) => Promise<Result>): Promise<Result | undefined> {
+async function tried<Result>(use: (own: UseStore) => Promise<Result>, tries = 2): Promise<Result | undefined> {
   if (isBlocked) return undefined
   try {
     store ??= createStore('workflow-desk', 'kept')
-    return await use(store)
-  } catch {
+    const result = await use(store)
+    hasWorked = true
+    return result
+  } catch (error) {
+    store = undefined // Safari closes connections; the next call opens a new one
+    if (hasWorked && tries > 1) return tried(use, tries - 1)
+    if (hasWorked) throw error
     isBlocked = true
     return undefined
   }

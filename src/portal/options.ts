@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { command } from './command'
 import type { Connection } from './connection'
 import { PortalError } from './errors'
+import { read } from './portal'
 import { portal } from './send'
 import { session } from './session'
 import { type WriteOutcome, write } from './write'
@@ -17,6 +18,12 @@ export function getOption<Value>({ of, name, schema, fallback }: Option<Value>):
   const { userOption, appOption } = portal().handshake
   const kept = changesOf(portal()).get(of + name) ?? fromText(of === 'user' ? userOption(name) : appOption(name))
   const parsed = schema.safeParse(kept)
+  return parsed.success ? parsed.data : fallback
+}
+
+/** The value as the portal has it now: another tab may have changed it since the handshake. Throws PortalError. */
+export async function readOption<Value>({ of, name, schema, fallback }: Option<Value>): Promise<Value> {
+  const parsed = schema.safeParse(fromText(await read(command(`${of}.option.get`, { option: name }, z.unknown()))))
   return parsed.success ? parsed.data : fallback
 }
 

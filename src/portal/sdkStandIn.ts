@@ -21,6 +21,17 @@ export {
   NotInThisBuild as ProcessingAsObjectV3,
 }
 
+// Its limiters are switched off (`bitrix24.ts`): ours is the one gate.
+class OpenGate {
+  setLogger(): void {}
+  async waitIfNeeded(): Promise<number> {
+    return 0
+  }
+  async updateStats(): Promise<void> {}
+  async setConfig(): Promise<void> {}
+}
+export { OpenGate as RateLimiter, OpenGate as OperatingLimiter, OpenGate as AdaptiveDelayer }
+
 /** axios' fetch adapter: XHR comes before it, and every browser has that. */
 export const getFetch = (): null => null
 

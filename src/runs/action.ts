@@ -33,7 +33,7 @@ export type RunAction<Options = unknown, Query = unknown> = {
   /** Each target as it is now, tested against the scope on our side. Every key gets a check. */
   check(targets: readonly Target[], scope: Scope, watch: Watch): Promise<Check[]>
   command(target: Target, options: Options): Command<unknown>
-  /** What became of these, by key. `lost`: no answer came since `since` (epoch ms); `refused`: the portal said no without a code. */
+  /** What became of these, by key. `lost`: no answer came since `since` (epoch ms, this computer's clock); `refused`: the portal said no without a code. */
   look(targets: readonly Target[], options: Options, why: 'lost' | 'refused', since: number): Promise<ReadonlyMap<string, Seen>>
   /** a refusal that says nothing about the effect, besides those that `write` knows */
   isDoubtful?(error: PortalError): boolean
@@ -41,6 +41,8 @@ export type RunAction<Options = unknown, Query = unknown> = {
   mustLook?(error: PortalError): boolean
   /** what the portal answers, told in the result: a new workflow's id */
   noteOf?(result: unknown): string
+  /** what became of done rows by the end of the run, told in their place; `note` is what `noteOf` made of the answer */
+  settle?(done: readonly { target: Target; note: string }[]): Promise<ReadonlyMap<string, string>>
   /** what a person sets for all rows, on the check page and in the dialog of a single action */
   Options?: ComponentType<{ options: Options; onChange(options: Options): void; isSingle: boolean }>
   /** why it cannot be confirmed yet with these options, in the person's words */
@@ -68,6 +70,16 @@ export type ActionWords = {
   ended: TextId
   /** "“{title}” is ended": told after a single action */
   endedOne: TextId
+  /** "{n} of {total} will be ended …": what stands above the preview; may use n, total, tasks, people */
+  summary: TextId
+  /** "Will be ended {n}": the preview's tab */
+  chosen: TextId
+  /** "Ending “{title}” in {s} s": told while a single action can be undone */
+  soonOne: TextId
+  /** "Not ended.": the portal refused a single action */
+  notOne: TextId
+  /** "“{title}” had ended already" */
+  goneOne: TextId
   /** heads of the preview's columns */
   columns: { title: TextId; note: TextId; person: TextId; at: TextId }
 }

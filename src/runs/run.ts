@@ -38,8 +38,8 @@ export type RowState =
   | { kind: 'toDo' }
   /** written down before its batch leaves; after a reload such a row is in doubt */
   | { kind: 'sent'; at: number }
-  /** no answer came; looked at 60 s after `at`, when the portal must be through */
-  | { kind: 'inDoubt'; at: number }
+  /** no answer came to what was sent at `since`; looked at 60 s after `at`, when the portal must be through */
+  | { kind: 'inDoubt'; at: number; since: number }
   // The outcomes:
   | { kind: 'done'; at: number; note?: string }
   | { kind: 'gone'; at: number }
@@ -62,7 +62,7 @@ export type Phase =
   /** checked; the person looks at it */
   | { kind: 'ready'; checkedAt: number }
   /** confirmed; the first order leaves at `until` */
-  | { kind: 'grace'; until: number }
+  | { kind: 'grace'; until: number; checkedAt: number }
   | { kind: 'running' }
   | { kind: 'paused'; why: 'person' | 'found' }
   /** the batch on its way is the last */
@@ -101,17 +101,17 @@ export type RunEvent =
   | { type: 'exclude'; why: LeftOut }
   | { type: 'optionsChanged'; options: unknown }
   | { type: 'confirmed'; until: number }
-  | { type: 'undone'; at: number }
+  | { type: 'undone' }
   | { type: 'began'; at: number }
   | { type: 'sending'; keys: readonly string[]; at: number }
-  | { type: 'answered'; answers: readonly RowAnswer[]; at: number; ms: number }
+  /** `since`: when its rows were `sending`; an answer to an earlier sending is none to this one */
+  | { type: 'answered'; since: number; answers: readonly RowAnswer[]; at: number; ms: number }
   | { type: 'looked'; answers: readonly RowAnswer[]; at: number }
   | { type: 'paused' }
   | { type: 'resumed' }
-  | { type: 'stopped' }
+  | { type: 'stopped'; at: number }
   /** found again after a reload: what was on its way is in doubt, the rest waits for the person */
-  | { type: 'found' }
-  | { type: 'finished'; at: number }
+  | { type: 'found'; at: number }
 
 /** What a check found; a fresh target where the portal told more than was known. */
 export type Check = { key: string; state: 'fine' | LeftOut; target?: Target }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { command } from '@/portal/command'
 import { checkedFilter, checkedId, id as idSchema, type WireFilter, type WireOrder } from '@/portal/wire'
-import { templateListSchema } from './schema'
+import { templateListSchema, templateNamesSchema } from './schema'
 
 const ROW = [
   'ID',
@@ -31,6 +31,14 @@ export const templatePage = (
     'bizproc.workflow.template.list',
     { SELECT: page.whole ? WHOLE : ROW, FILTER: page.filter && checkedFilter(page.filter), ORDER: page.order, start: page.start },
     templateListSchema,
+  )
+
+/** A page of templates with nothing but their names and document types. Administrators only. */
+export const templateNamePage = () =>
+  command(
+    'bizproc.workflow.template.list',
+    { SELECT: ['ID', 'NAME', 'MODULE_ID', 'ENTITY', 'DOCUMENT_TYPE'], ORDER: { ID: 'ASC' } },
+    templateNamesSchema,
   )
 
 /** When a template starts by itself: '1' on creation, '2' on change, '3' on both. The portal wants it as text. */

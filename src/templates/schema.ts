@@ -48,6 +48,19 @@ export const templateSchema = z.pipe(
 )
 export const templateListSchema = rows(templateSchema)
 
+/** A template as lists of other things name it. */
+export const templateNamesSchema = rows(
+  z.pipe(
+    z.object({ ID: id, NAME: text, MODULE_ID: text, ENTITY: text, DOCUMENT_TYPE: documentTypeSchema }),
+    z.transform((row) => ({
+      id: row.ID,
+      name: row.NAME,
+      documentType: documentType(row.MODULE_ID, row.ENTITY, row.DOCUMENT_TYPE),
+    })),
+  ),
+)
+export type TemplateName = Pick<Template, 'id' | 'name' | 'documentType'>
+
 export type TemplateRow = z.input<typeof templateSchema>
 export type Template = z.output<typeof templateSchema>
 

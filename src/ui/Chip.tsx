@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
 
 type ChipProps = { children: string; pressed: boolean; count?: number | string | undefined; hot?: boolean; onClick: () => void }
 
@@ -12,15 +13,25 @@ export function Chip({ children, pressed, count, hot, onClick }: ChipProps) {
   )
 }
 
-type FilterChipProps = { field: string; value: string; removeLabel: string; onRemove: () => void }
+type FilterChipProps = {
+  field: string
+  value: string
+  removeLabel: string
+  onRemove: () => void
+  /** draws the text as what edits the filter */
+  edit?: (text: ReactNode) => ReactNode
+}
 
 /** A filter in force: "field value" and a way to remove it. */
-export function FilterChip({ field, value, removeLabel, onRemove }: FilterChipProps) {
+export function FilterChip({ field, value, removeLabel, onRemove, edit }: FilterChipProps) {
+  const words = (
+    <span className="cut">
+      {field} <b>{value}</b>
+    </span>
+  )
   return (
     <span className="chip filter">
-      <span className="cut">
-        {field} <b>{value}</b>
-      </span>
+      {edit ? edit(words) : words}
       <button type="button" className="remove" aria-label={removeLabel} title={removeLabel} onClick={onRemove}>
         <X size={14} />
       </button>

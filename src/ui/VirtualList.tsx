@@ -1,8 +1,6 @@
-import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { useNarrow } from './useNarrow'
+import type { ReactNode } from 'react'
 import { VirtualRows } from './VirtualRows'
-import { useListLayout } from './virtualLayout'
+import { VirtualScroll } from './VirtualScroll'
 
 export type ListGroup<Row> = {
   key: string
@@ -30,46 +28,5 @@ export type VirtualListProps<Row> = {
 
 /** A list of any length with only its visible rows in the page. Arrows, Home and End walk it. */
 export function VirtualList<Row>(props: VirtualListProps<Row>) {
-  return useNarrow() ? <PageList {...props} /> : <PaneList {...props} />
-}
-
-function PaneList<Row>(props: VirtualListProps<Row>) {
-  const scroller = useRef<HTMLDivElement>(null)
-  const [focused, setFocused] = useState<string>()
-  const layout = useListLayout(props, focused)
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLElement>({ ...layout.options, getScrollElement: () => scroller.current })
-  return (
-    <div ref={scroller} className="scroll">
-      <VirtualRows {...props} layout={layout} virtualizer={virtualizer} onFocused={setFocused} />
-    </div>
-  )
-}
-
-function PageList<Row>(props: VirtualListProps<Row>) {
-  const place = useRef<HTMLDivElement>(null)
-  const [focused, setFocused] = useState<string>()
-  const [scrollMargin, setScrollMargin] = useState<number>()
-  const layout = useListLayout(props, focused)
-  const virtualizer = useWindowVirtualizer<HTMLElement>({ ...layout.options, scrollMargin: scrollMargin ?? 0 })
-  // What stands above the list can grow or go at any render.
-  useLayoutEffect(() => {
-    setScrollMargin((place.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
-  })
-  // The page scrolls for the list and for what takes its place: that begins at its top, and the list comes back where it was.
-  const { current } = props
-  const scrolledTo = useRef(0)
-  useLayoutEffect(() => {
-    window.scrollTo({ top: current === undefined ? scrolledTo.current : 0 })
-    if (current !== undefined) return
-    const keep = () => {
-      scrolledTo.current = window.scrollY
-    }
-    window.addEventListener('scroll', keep, { passive: true })
-    return () => window.removeEventListener('scroll', keep)
-  }, [current])
-  return (
-    <div ref={place}>
-      {scrollMargin !== undefined && <VirtualRows {...props} layout={layout} virtualizer={virtualizer} onFocused={setFocused} />}
-    </div>
-  )
+  return <VirtualScroll {...props}>{(parts) => <VirtualRows {...props} {...parts} />}</VirtualScroll>
 }

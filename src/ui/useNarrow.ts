@@ -1,12 +1,4 @@
-import { useSyncExternalStore } from 'react'
-
-const query = () => window.matchMedia('(width < 900px)')
+import { useMedia } from './useMedia'
 
 /** Whether the page has one column and scrolls as a whole. */
-export const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => query().matches)
-
-function subscribe(listener: () => void) {
-  const list = query()
-  list.addEventListener('change', listener)
-  return () => list.removeEventListener('change', listener)
-}
+export const useNarrow = (): boolean => useMedia('(width < 900px)')

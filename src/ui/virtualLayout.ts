@@ -21,7 +21,10 @@ export type ListLayout<Row> = {
 }
 export type PlacedGroup<Row> = ListGroup<Row> & { first: number; top: number; head: number; height: number }
 
-export function useListLayout<Row>(props: VirtualListProps<Row>, focused: string | undefined): ListLayout<Row> {
+/** What a layout is made of. */
+export type LayoutProps<Row> = Pick<VirtualListProps<Row>, 'groups' | 'rowKey' | 'rowHeight' | 'current'>
+
+export function useListLayout<Row>(props: LayoutProps<Row>, focused: string | undefined): ListLayout<Row> {
   const { groups, rowKey, rowHeight, current } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: rowKey names the same rows the same way; a new function is no new layout
   const placed = useMemo(() => {

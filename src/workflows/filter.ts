@@ -5,9 +5,9 @@ import type { WorkflowFilterWire, WorkflowOrderWire } from './api'
 export const workflowStates = ['running', 'waiting', 'stuck'] as const
 export const columnNames = ['document', 'state', 'waits', 'by', 'started', 'changed', 'template', 'id'] as const
 export type ColumnName = (typeof columnNames)[number]
-const sortable = ['document', 'template', 'waits', 'by', 'started', 'changed', 'id'] as const
-export type SortName = (typeof sortable)[number]
-const sorts = sortable.flatMap((name) => [name, `-${name}`] as const)
+export const sortNames = ['document', 'template', 'waits', 'by', 'started', 'changed', 'id'] as const
+export type SortName = (typeof sortNames)[number]
+const sorts = sortNames.flatMap((name) => [name, `-${name}`] as const)
 
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
 const positive = z.int().check(z.positive())
@@ -89,7 +89,7 @@ export function wireFilter(filter: RowFilter, facts: FilterFacts): WorkflowFilte
   if (filter.by === 'left' && leftIds.length === 0) return 'none'
   if (filter.by !== undefined) wire.STARTED_BY = filter.by === 'left' ? leftIds : filter.by === 'system' ? 0 : filter.by
   if (filter.state === 'stuck') wire['<OWNED_UNTIL'] = iso(now - STUCK_AFTER_MS)
-  if (filter.state === 'running') wire['>=OWNED_UNTIL'] = iso(now)
+  if (filter.state === 'running') wire['>=OWNED_UNTIL'] = iso(now + 1)
   const { from, before, changedFrom, changedBefore } = limits(filter, facts)
   if (from !== undefined) wire['>=STARTED'] = iso(from)
   if (before !== undefined) wire['<STARTED'] = iso(before)
@@ -128,5 +128,5 @@ function pick(of: (...values: number[]) => number, values: (number | undefined)[
 
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10)
 
-// To the second: the portal keeps no more, and "+" travels encoded.
-const iso = (moment: number): string => new Date(Math.floor(moment / 1000) * 1000).toISOString().replace('.000Z', '+00:00')
+// To the second, as the portal keeps it, and upwards: then "<" and ">=" say the same of whole seconds as of the moment itself.
+const iso = (moment: number): string => new Date(Math.ceil(moment / 1000) * 1000).toISOString().replace('.000Z', '+00:00')

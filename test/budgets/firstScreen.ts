@@ -6,7 +6,7 @@ type Manifest = Record<string, Chunk>
 type Files = { scripts: string[]; styles: string[] }
 
 /** What the first screen waits for besides the entry: loaded lazily, but always, for a person who opens their tasks in English. */
-const alwaysLoaded = [/^index\.html$/, /portal\/bitrix24\.ts$/, /virtual:messages\/en$/, /tasks\/TaskListPage\.tsx$/]
+const alwaysLoaded = [/^index\.html$/, /virtual:messages\/en$/, /tasks\/TaskListPage\.tsx$/]
 
 /** Files of the built first screen: the entry, what it imports, the SDK, the English texts, the task list. */
 export const firstScreen = (dist = 'dist'): Files => loadedBy(alwaysLoaded, dist)

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { killWorkflow, startWorkflow, terminateWorkflow, workflowPage, workflowPageByOldName } from '@/workflows/api'
+import {
+  countWorkflows,
+  killWorkflow,
+  startWorkflow,
+  terminateWorkflow,
+  workflowPage,
+  workflowPageByOldName,
+} from '@/workflows/api'
 import { workflowListSchema } from '@/workflows/schema'
 import { ANNA } from '../simulator/smallPortal'
 import type { PortalState } from '../simulator/state'
@@ -116,4 +123,13 @@ test('start: a document of another type than the template, no right to it, a doc
     text: 'Incorrect document type!',
     kind: 'portalText',
   })
+})
+
+test('workflows are counted by the total beside the answer', () => {
+  const { answer, state } = simulated()
+  const { startedBy } = found(state.workflows[0])
+  expect(answer(countWorkflows({})).total).toBe(state.workflows.length)
+  expect(answer(countWorkflows({ STARTED_BY: startedBy })).total).toBe(
+    state.workflows.filter((one) => one.startedBy === startedBy).length,
+  )
 })

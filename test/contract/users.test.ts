@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { getUsers, searchUsers } from '@/users/api'
+import { getUsers, peopleWhoLeft, searchUsers } from '@/users/api'
 import { usersSchema } from '@/users/schema'
 import { ANNA, BORIS, DISMISSED } from '../simulator/smallPortal'
 import { simulated } from './simulated'
@@ -40,4 +40,13 @@ test('what is sent', () => {
   expect(getUsers([1, 2])).toMatchObject({ method: 'user.get', params: { FILTER: { ID: [1, 2] } } })
   expect(searchUsers('anna')).toMatchObject({ method: 'user.search', params: { FILTER: { FIND: 'anna' } } })
   expect(() => getUsers([Number.NaN])).toThrow(RangeError)
+})
+
+test('who left is asked for without a boolean, which a form cannot say', () => {
+  expect(
+    simulated()
+      .answer(peopleWhoLeft())
+      .read.map(({ id }) => id),
+  ).toEqual([DISMISSED])
+  expect(peopleWhoLeft()).toMatchObject({ method: 'user.get', params: { FILTER: { ACTIVE: 0 } } })
 })

@@ -20,7 +20,15 @@ export type Department = { id: number; name: string; parent: number | null; head
 /** module, entity, id: as everywhere in bizproc */
 export type DocumentId = [module: string, entity: string, id: string]
 /** `type` is DOCUMENT_TYPE[2]: DEAL, iblock_31, STORAGE_7, DYNAMIC_147 */
-export type Document = { id: DocumentId; type: string; title: string; url: string; deleted?: boolean }
+export type Document = {
+  id: DocumentId
+  type: string
+  title: string
+  url: string
+  deleted?: boolean
+  /** of CRM items; absent: never asked for */
+  created?: number
+}
 
 export type TaskKind =
   | 'ApproveActivity'

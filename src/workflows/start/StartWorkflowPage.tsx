@@ -1,7 +1,62 @@
-import { createLazyRoute } from '@tanstack/react-router'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { createLazyRoute, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { text } from '@/i18n/i18n'
+import { templateQueries } from '@/templates/queries'
+import { type Answers, ChosenTemplate } from './ChosenTemplate'
+import { startQueries } from './queries'
+import { SoFar } from './SoFar'
+import { StartSteps } from './StartSteps'
+import { stepOf } from './steps'
+import { TemplateStep } from './template/TemplateStep'
+import { useStartAddress } from './useStart'
+import './rows.css'
+import './start.css'
 
+/** Starts a workflow: template → documents → parameters → review → a run. */
 export function StartWorkflowPage() {
-  return null
+  const address = useStartAddress()
+  const { data: templates } = useSuspenseQuery(templateQueries.forStart())
+  const { data: typeNames = noNames } = useQuery(startQueries.typeNames())
+  const template = templates.find(({ id }) => id === address.search.template)
+  const [given, setGiven] = useState<Answers>()
+  // Answers that were changed after they were checked are checked again.
+  const answers = given && given.templateId === template?.id && given.isCurrent() ? given : undefined
+  const step = stepOf(address.search, template, answers !== undefined || template?.parameters.length === 0)
+  return (
+    <div className="start">
+      <header className="start-head">
+        <Link to="/workflows" className="t2">
+          {text('start.workflows')}
+        </Link>
+        <span className="t3" aria-hidden="true">
+          ›
+        </span>
+        <h1>{text('start.title')}</h1>
+        <StartSteps current={step} goTo={address.goTo} />
+      </header>
+      <div className="start-body">
+        {step === 'template' && <TemplateStep address={address} templates={templates} typeNames={typeNames} />}
+        {template ? (
+          // Another template is another form.
+          <ChosenTemplate
+            key={template.id}
+            step={step}
+            address={address}
+            template={template}
+            templates={templates}
+            typeNames={typeNames}
+            answers={answers?.values}
+            onAnswers={setGiven}
+          />
+        ) : (
+          <SoFar />
+        )}
+      </div>
+    </div>
+  )
 }
+
+const noNames = {}
 
 export const startWorkflowLazyRoute = createLazyRoute('/workflows/start')({ component: StartWorkflowPage })

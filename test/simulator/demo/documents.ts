@@ -103,7 +103,14 @@ export function documentMaker(state: PortalState, random: Random, now: number): 
     numbers[type] = number
     const id = kind.module === 'crm' ? number : ++lastElement
     const name = title ?? kind.title(number, random, now)
-    const document: Document = { id: [kind.module, kind.entity, kind.id(id)], type, title: name, url: kind.url(id, name) }
+    const created = now - (number % 400) * DAY
+    const document: Document = {
+      id: [kind.module, kind.entity, kind.id(id)],
+      type,
+      title: name,
+      url: kind.url(id, name),
+      created,
+    }
     state.documents.push(document)
     spare[type] = document
     return document

@@ -3,6 +3,7 @@ import { type Answer, answer, type Context } from '../method.ts'
 import { asMap, asValues, isPhpArray, type PhpMap, toInt, toText, upperKeys } from '../php.ts'
 import { argumentError, RestError } from '../restError.ts'
 import type { Document, PortalState } from '../state.ts'
+import { isoDate, parseDate } from '../time.ts'
 
 type Item = { id: number; document: Document }
 
@@ -18,13 +19,15 @@ const crmTypes: Record<string, number> = {
 }
 
 /** crm.item.list {entityTypeId, filter, select, order, start}: here names are written as in JavaScript. */
-export function crmItemList({ state, me }: Context, params: PhpMap): Answer {
+export function crmItemList({ state, me, now }: Context, params: PhpMap): Answer {
   const entityTypeId = toInt(params.entityTypeId)
   const known =
     Object.values(crmTypes).includes(entityTypeId) || state.smartTypes.some((type) => type.entityTypeId === entityTypeId)
   if (!known) throw new RestError('NOT_FOUND', 'Smart process not found')
   const tests = Object.entries(asMap(params.filter)).map(([key, value]) =>
-    condition(key, value, ({ document }) => crmTexts(entityTypeId, document.title)),
+    key.endsWith('createdTime')
+      ? createdCondition(key, parseDate(value, state.serverZone, now))
+      : condition(key, value, ({ document }) => crmTexts(entityTypeId, document.title)),
   )
   const found = me.extranet ? [] : crmItems(state, entityTypeId).filter((item) => tests.every((test) => test(item)))
   sort(found, params.order, 'title')
@@ -36,7 +39,7 @@ export function crmItemList({ state, me }: Context, params: PhpMap): Answer {
   return page(
     found,
     params.start,
-    (item) => chosen(crmRow(entityTypeId, item)),
+    (item) => chosen(crmRow(entityTypeId, item, state.serverZone)),
     (items) => ({ items }),
   )
 }
@@ -100,11 +103,10 @@ function crmTexts(entityTypeId: number, title: string): Record<string, string> {
   return { name, lastName: rest.join(' ') }
 }
 
-const crmRow = (entityTypeId: number, { id, document }: Item): PhpMap => ({
-  ...{ id, title: null },
-  ...crmTexts(entityTypeId, document.title),
-  entityTypeId,
-})
+function crmRow(entityTypeId: number, { id, document }: Item, zone: string): PhpMap {
+  const created = document.created === undefined ? {} : { createdTime: isoDate(document.created, zone) }
+  return { ...{ id, title: null }, ...crmTexts(entityTypeId, document.title), entityTypeId, ...created }
+}
 
 /** By the first field asked for: the text named so, otherwise the number. */
 function sort(items: Item[], order: unknown, text: string): void {
@@ -128,6 +130,15 @@ function condition(key: string, value: unknown, texts: (item: Item) => Record<st
   return (item) => {
     const text = texts(item)[name]
     return text === undefined || test(text.toLowerCase()) !== prefix.startsWith('!')
+  }
+}
+
+/** `>=createdTime`, `<createdTime` … */
+function createdCondition(key: string, moment: number | null): (item: Item) => boolean {
+  return ({ document: { created = 0 } }) => {
+    if (moment === null) return true
+    if (key.startsWith('>')) return key.startsWith('>=') ? created >= moment : created > moment
+    return key.startsWith('<=') ? created <= moment : created < moment
   }
 }
 

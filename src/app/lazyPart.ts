@@ -1,0 +1,9 @@
+import { type ComponentType, lazy } from 'react'
+import { loadMoreTexts } from '@/i18n/i18n'
+
+/** A part of the app that stays out of the first screen, and so do its texts. */
+export const lazyPart = <Props>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(async () => {
+    const [part] = await Promise.all([load(), loadMoreTexts()])
+    return { default: part }
+  })

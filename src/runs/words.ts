@@ -1,0 +1,88 @@
+import type { ActionWords } from './action'
+
+/** What the actions say; their texts belong to the runs, so that all of them speak alike. */
+export const actionWords: Record<'terminate' | 'kill' | 'start' | 'delegate', ActionWords> = {
+  terminate: {
+    title: 'runs.terminate.title',
+    confirm: 'runs.terminate.confirm',
+    confirmOne: 'runs.terminate.confirmOne',
+    question: 'runs.terminate.question',
+    consequences: ['runs.terminate.record', 'runs.tasksLost', 'runs.terminate.effects'],
+    keep: 'runs.keep',
+    ended: 'runs.terminate.ended',
+    endedOne: 'runs.terminate.endedOne',
+    summary: 'runs.terminate.summary',
+    chosen: 'runs.terminate.chosen',
+    soonOne: 'runs.terminate.soonOne',
+    notOne: 'runs.terminate.notOne',
+    goneOne: 'runs.workflowGone',
+    columns: {
+      title: 'runs.column.workflow',
+      note: 'runs.column.taskLost',
+      person: 'runs.column.starter',
+      at: 'runs.column.started',
+    },
+  },
+  kill: {
+    title: 'runs.kill.title',
+    confirm: 'runs.kill.confirm',
+    confirmOne: 'runs.kill.confirmOne',
+    question: 'runs.kill.question',
+    consequences: ['runs.kill.erased', 'runs.tasksLost', 'runs.kill.tab', 'runs.kill.forGood'],
+    keep: 'runs.keep',
+    ended: 'runs.kill.ended',
+    endedOne: 'runs.kill.endedOne',
+    summary: 'runs.kill.summary',
+    chosen: 'runs.kill.chosen',
+    soonOne: 'runs.kill.soonOne',
+    notOne: 'runs.kill.notOne',
+    goneOne: 'runs.workflowGone',
+    columns: {
+      title: 'runs.column.workflow',
+      note: 'runs.column.taskLost',
+      person: 'runs.column.starter',
+      at: 'runs.column.started',
+    },
+  },
+  start: {
+    title: 'runs.start.title',
+    confirm: 'runs.start.confirm',
+    confirmOne: 'runs.start.confirmOne',
+    question: 'runs.start.question',
+    consequences: ['runs.start.now', 'runs.start.noWayBack'],
+    keep: 'runs.start.keep',
+    ended: 'runs.start.ended',
+    endedOne: 'runs.start.endedOne',
+    summary: 'runs.start.summary',
+    chosen: 'runs.start.chosen',
+    soonOne: 'runs.start.soonOne',
+    notOne: 'runs.start.notOne',
+    goneOne: 'runs.start.goneOne',
+    columns: {
+      title: 'runs.column.document',
+      note: 'runs.column.running',
+      person: 'runs.column.responsible',
+      at: 'runs.column.changed',
+    },
+  },
+  delegate: {
+    title: 'runs.delegate.title',
+    confirm: 'runs.delegate.confirm',
+    confirmOne: 'runs.delegate.confirmOne',
+    question: 'runs.delegate.question',
+    consequences: ['runs.delegate.moves', 'runs.delegate.deadline'],
+    keep: 'runs.delegate.keep',
+    ended: 'runs.delegate.ended',
+    endedOne: 'runs.delegate.endedOne',
+    summary: 'runs.delegate.summary',
+    chosen: 'runs.delegate.chosen',
+    soonOne: 'runs.delegate.soonOne',
+    notOne: 'runs.delegate.notOne',
+    goneOne: 'runs.delegate.goneOne',
+    columns: { title: 'runs.column.workflow', note: 'runs.column.task', person: 'runs.column.from', at: 'runs.column.changed' },
+  },
+}
+
+/** The words of an action by its name; undefined for one that this version does not know. */
+export const wordsOf = (action: string): ActionWords | undefined =>
+  new Map<string, ActionWords>(Object.entries(actionWords)).get(action)

@@ -1,0 +1,117 @@
+import { text } from '@/i18n/i18n'
+import { PortalError } from '@/portal/errors'
+import { type RunAction, runAction, type Seen, type Watch } from '@/runs/action'
+import type { Check, Scope, Target } from '@/runs/run'
+import { actionWords } from '@/runs/words'
+import { delegateTasks } from '@/tasks/api'
+import type { Task } from '@/tasks/schema'
+import { isWaiting } from '@/tasks/taskRules'
+import { collectRows } from '@/workflows/collectRows'
+import { type HandOver, HandOverOptions } from './HandOverOptions'
+import { delegationOf, delegationTarget, heldTasks, isDelegable, rowsOf } from './queries'
+
+/** Every open task of a person (only of these templates), or every open task of the workflows that match. */
+export type DelegateQuery =
+  | { from: number; templateIds?: readonly (number | null)[] }
+  | { workflows: Parameters<typeof collectRows>[0] }
+
+const delegate: RunAction<HandOver, DelegateQuery> = {
+  name: 'delegate',
+  batch: { first: 10, most: 50 },
+  collect: (query, watch) => ('workflows' in query ? collectOfWorkflows(query.workflows, watch) : collectOfPerson(query, watch)),
+  check,
+  // One id a command: the portal answers a partial success with an error, and skips what it does not find.
+  command: (target, { to }) => {
+    const { taskId, from } = delegationOf(target)
+    return delegateTasks({ taskIds: [taskId], from, to: to ?? 0 })
+  },
+  look,
+  // The same code says "not found", "not allowed" and "already asked".
+  mustLook: ({ code }) => code === '' || code === 'ERROR_DELEGATION_NOT_ALLOWED',
+  Options: HandOverOptions,
+  problem: ({ to }) => (to === null ? text('recipes.handOver.missing') : undefined),
+  words: actionWords.delegate,
+}
+export const delegateAction = runAction(delegate)
+
+async function collectOfPerson({ from, templateIds }: Extract<DelegateQuery, { from: number }>, watch: Watch): Promise<Target[]> {
+  const held = await heldTasks(from, watch)
+  return held.filter(({ templateId }) => !templateIds || templateIds.includes(templateId)).map(delegationTarget)
+}
+
+async function collectOfWorkflows(query: Parameters<typeof collectRows>[0], watch: Watch): Promise<Target[]> {
+  return (await collectRows(query, watch)).flatMap((row) =>
+    (row.holders?.tasks ?? []).flatMap((task) =>
+      task.people.map((from) => ({
+        key: `${task.id}:${from}`,
+        title: row.title || row.document.id,
+        detail: row.templateName ?? '',
+        document: row.document,
+        note: task.name,
+        person: from,
+        at: row.modifiedAt,
+        tasks: [{ id: task.id, userId: from }],
+        data: { taskId: task.id, from, workflowId: row.id },
+      })),
+    ),
+  )
+}
+
+async function check(targets: readonly Target[], scope: Scope, { signal, onProgress }: Watch): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const [from, own] of byPerson(targets)) {
+    const rows = await rowsOf(from, own.map(taskIdOf))
+    signal.throwIfAborted()
+    checks.push(...own.map((target) => ({ key: target.key, state: stateOf(rows.get(taskIdOf(target)), target, scope) })))
+    onProgress({ loaded: checks.length, total: targets.length })
+  }
+  return checks
+}
+
+function stateOf(task: Task | undefined, { data }: Target, scope: Scope): Check['state'] {
+  if (!task || !isWaiting(task)) return 'gone'
+  if (!isDelegable(task)) return 'unfit'
+  if (task.workflowId !== data.workflowId) return 'mismatch'
+  if (scope.kind === 'picked') return 'fine'
+  const query = scope.query as DelegateQuery
+  if ('workflows' in query) return 'fine'
+  const isAskedFor = query.from === data.from && (!query.templateIds || query.templateIds.includes(task.templateId))
+  return isAskedFor ? 'fine' : 'mismatch'
+}
+
+async function look(targets: readonly Target[], { to }: HandOver): Promise<ReadonlyMap<string, Seen>> {
+  const seen = new Map<string, Seen>()
+  for (const [from, own] of byPerson(targets)) {
+    const before = await rowsOf(from, own.map(taskIdOf))
+    const moved = own.filter((target) => !before.has(taskIdOf(target)))
+    const after = to === null ? new Map<number, Task>() : await receivedBy(to, moved.map(taskIdOf))
+    for (const target of own) {
+      const row = before.get(taskIdOf(target))
+      if (row) seen.set(target.key, { kind: isWaiting(row) ? 'there' : 'gone' })
+      else if (!after) seen.set(target.key, { kind: 'undecided' })
+      else seen.set(target.key, { kind: after.has(taskIdOf(target)) ? 'done' : 'gone' })
+    }
+  }
+  return seen
+}
+
+// A head may look at their own people's tasks only: what somebody else has now cannot be told then.
+async function receivedBy(userId: number, taskIds: readonly number[]): Promise<Map<number, Task> | undefined> {
+  try {
+    return await rowsOf(userId, taskIds)
+  } catch (error) {
+    if (error instanceof PortalError && error.kind === 'forbidden') return undefined
+    throw error
+  }
+}
+
+const taskIdOf = (target: Target) => delegationOf(target).taskId
+
+function byPerson(targets: readonly Target[]): Map<number, Target[]> {
+  const people = new Map<number, Target[]>()
+  for (const target of targets) {
+    const { from } = delegationOf(target)
+    people.set(from, [...(people.get(from) ?? []), target])
+  }
+  return people
+}

@@ -1,0 +1,18 @@
+import { type RunAction, runAction } from '@/runs/action'
+import { actionWords } from '@/runs/words'
+import { killWorkflow } from './api'
+import { checkWorkflows, collectWorkflows, lookAtWorkflows, workflowsBackup } from './endRuns'
+import type { RowFilter } from './filter'
+
+const kill: RunAction<Record<string, never>, RowFilter> = {
+  name: 'kill',
+  batch: { first: 10, most: 50 },
+  typeNumberFrom: 10,
+  collect: collectWorkflows,
+  check: checkWorkflows,
+  command: ({ key }) => killWorkflow(key),
+  look: (targets, _, why) => lookAtWorkflows(targets, why),
+  backup: workflowsBackup,
+  words: actionWords.kill,
+}
+export const killAction = runAction(kill)

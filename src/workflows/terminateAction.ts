@@ -1,0 +1,18 @@
+import { type RunAction, runAction } from '@/runs/action'
+import { actionWords } from '@/runs/words'
+import { terminateWorkflow } from './api'
+import { checkWorkflows, collectWorkflows, lookAtWorkflows } from './endRuns'
+import type { RowFilter } from './filter'
+import { defaultStatus, type Terminate, TerminateOptions } from './TerminateOptions'
+
+const terminate: RunAction<Terminate, RowFilter> = {
+  name: 'terminate',
+  batch: { first: 10, most: 50 },
+  collect: collectWorkflows,
+  check: checkWorkflows,
+  command: ({ key }, { status }) => terminateWorkflow(key, status.trim() || defaultStatus()),
+  look: (targets, _, why) => lookAtWorkflows(targets, why),
+  Options: TerminateOptions,
+  words: actionWords.terminate,
+}
+export const terminateAction = runAction(terminate)

@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { number } from '@/i18n/format'
+import { text } from '@/i18n/i18n'
+import { buttonClass } from '@/ui/Button'
+import type { WorkflowFilter } from '@/workflows/filter'
+import { useNumbers } from '@/workflows/useNumbers'
+import { useViews } from '@/workflows/useViews'
+import { readyViews } from '@/workflows/views'
+import { useWorkflowListView } from '@/workflows/WorkflowListContext'
+import { SavedViewMenu } from './SavedViewMenu'
+import { SaveViewDialog } from './SaveViewDialog'
+import { sameList } from './sameList'
+
+/** The lists one comes back to: ready-made ones, the person's own, those an administrator has published. Each is a link. */
+export function ViewsBar() {
+  const { filter } = useWorkflowListView()
+  const { saved } = useViews()
+  const numbers = useNumbers()
+  const [isSaving, setSaving] = useState(false)
+  const counts = { stuck: numbers.stuck, older: numbers.over90, startedByLeft: numbers.byLeft, heldByLeft: numbers.heldByLeft }
+  const current = saved.find(({ search }) => sameList(search, filter))
+  const isKnown = current !== undefined || sameList({}, filter) || readyViews.some(({ search }) => sameList(search, filter))
+  return (
+    <nav className="chips" aria-label={text('workflows.views')}>
+      <ViewLink search={{}} filter={filter}>
+        {text('workflows.view.all')}
+      </ViewLink>
+      {readyViews.map(({ name, search }) => (
+        <ViewLink key={name} search={search} filter={filter} count={counts[name]}>
+          {text(`workflows.view.${name}`)}
+        </ViewLink>
+      ))}
+      {saved.map((view) => (
+        <ViewLink key={`${view.of} ${view.name}`} search={view.search} filter={filter}>
+          {view.name}
+        </ViewLink>
+      ))}
+      {current && <SavedViewMenu view={current} />}
+      {!isKnown && (
+        <button type="button" className={buttonClass('plain', true)} onClick={() => setSaving(true)}>
+          {text('workflows.view.save')}
+        </button>
+      )}
+      {isSaving && <SaveViewDialog onClose={() => setSaving(false)} />}
+    </nav>
+  )
+}
+
+type LinkProps = { search: Partial<WorkflowFilter>; filter: WorkflowFilter; count?: number | undefined; children: string }
+
+// The link stays where one is: an open panel stays open.
+const ViewLink = ({ search, filter, count, children }: LinkProps) => (
+  <Link
+    className="chip"
+    to="."
+    search={search}
+    // Without it every address would be within the one that asks for nothing.
+    activeOptions={{ exact: true }}
+    aria-current={sameList(search, filter) ? 'true' : undefined}
+  >
+    {children}
+    {count !== undefined && <span className="n">{number(count)}</span>}
+  </Link>
+)
