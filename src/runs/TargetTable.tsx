@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { age, dateTime } from '@/i18n/format'
-import { text } from '@/i18n/i18n'
+import { type TextId, text } from '@/i18n/i18n'
 import { portalNow } from '@/portal/portal'
 import { personalZone } from '@/portal/session'
 import { Badge } from '@/ui/Badge'
@@ -36,25 +36,11 @@ function columnsFor(rows: readonly RunRow[], { columns }: ActionWords): Column<R
     {
       name: 'title',
       label: text(columns.title),
-      width: 240,
+      width: 220,
       grows: true,
-      render: ({ target, state }, link) => (
-        <>
-          <TargetTitle target={target} link={link} />
-          {state.kind === 'leftOut' && <Badge>{text(`runs.why.${state.why}`)}</Badge>}
-        </>
-      ),
+      render: ({ target }, link) => <TargetTitle target={target} link={link} />,
     },
-    {
-      name: 'note',
-      label: text(columns.note),
-      width: 148,
-      render: ({ target }) => (
-        <span className={target.note ? 'cut run-block' : 't3'} title={target.note}>
-          {target.note || text('runs.none')}
-        </span>
-      ),
-    },
+    rows.some(({ state }) => state.kind === 'leftOut') ? reason : note(columns.note),
   ]
   if (rows.some(({ target }) => target.person !== null))
     shown.push({
@@ -67,7 +53,7 @@ function columnsFor(rows: readonly RunRow[], { columns }: ActionWords): Column<R
     shown.push({
       name: 'at',
       label: text(columns.at),
-      width: 100,
+      width: 116,
       align: 'end',
       render: ({ target: { at } }) =>
         at !== null && (
@@ -77,4 +63,24 @@ function columnsFor(rows: readonly RunRow[], { columns }: ActionWords): Column<R
         ),
     })
   return shown
+}
+
+const note = (label: TextId): Column<RunRow> => ({
+  name: 'note',
+  label: text(label),
+  width: 148,
+  render: ({ target }) => (
+    <span className={target.note ? 'cut run-block' : 't3'} title={target.note}>
+      {target.note || text('runs.none')}
+    </span>
+  ),
+})
+
+const reason: Column<RunRow> = {
+  name: 'note',
+  get label() {
+    return text('runs.column.why')
+  },
+  width: 190,
+  render: ({ state }) => state.kind === 'leftOut' && <Badge>{text(`runs.why.${state.why}`)}</Badge>,
 }

@@ -41,7 +41,7 @@ export type RunAction<Options = unknown, Query = unknown> = {
   mustLook?(error: PortalError): boolean
   /** what the portal answers, told in the result: a new workflow's id */
   noteOf?(result: unknown): string
-  /** what became of done rows by the end of the run, told in their place; `note` is what `noteOf` made of the answer */
+  /** better notes for the rows of a batch that are done, by key; `note` is what `noteOf` made of the answer */
   settle?(done: readonly { target: Target; note: string }[]): Promise<ReadonlyMap<string, string>>
   /** what a person sets for all rows, on the check page and in the dialog of a single action */
   Options?: ComponentType<{ options: Options; onChange(options: Options): void; isSingle: boolean }>

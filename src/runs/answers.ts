@@ -16,12 +16,29 @@ type Batch = {
 /** What the portal's answers mean for each row; refusals that may mean "it is over already" are looked into. */
 export async function answersOf(batch: Batch): Promise<RowAnswer[]> {
   const { action, options, targets, outcomes, since } = batch
-  const answers = targets.map((target, index) => ({ key: target.key, state: stateOf(outcomes[index], batch) }))
+  const answers = await withSettledNotes(
+    batch,
+    targets.map((target, index) => ({ key: target.key, state: stateOf(outcomes[index], batch) })),
+  )
   const unclear = targets.filter((_, index) => answers[index]?.state.kind === 'refused' && mustLook(action, outcomes[index]))
   if (unclear.length === 0) return answers
   // Without a look the portal's own words stand, and they are true.
   const seen = await action.look(unclear, options, 'refused', since).catch((): ReadonlyMap<string, Seen> => new Map())
   return answers.map((answer) => ({ ...answer, state: seenAfterRefusal(answer.state, seen.get(answer.key), batch.at) }))
+}
+
+// What can be said better once the portal is through; without it the note stays what the portal answered.
+async function withSettledNotes({ action, targets }: Batch, answers: RowAnswer[]): Promise<RowAnswer[]> {
+  const done = targets.flatMap((target, index) => {
+    const state = answers[index]?.state
+    return state?.kind === 'done' ? [{ target, note: state.note ?? '' }] : []
+  })
+  if (!action.settle || done.length === 0) return answers
+  const notes = await action.settle(done).catch((): ReadonlyMap<string, string> => new Map())
+  return answers.map(({ key, state }) => ({
+    key,
+    state: state.kind === 'done' ? withNote({ kind: 'done', at: state.at }, notes.get(key) ?? state.note) : state,
+  }))
 }
 
 /** Certainly not carried out: the row's turn comes again. */

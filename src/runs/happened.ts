@@ -16,7 +16,7 @@ export function happened(state: RowState): string {
     case 'unknown':
       return text(`runs.happened.${state.kind}`, { time: exactTime(state.at) })
     case 'refused':
-      return [refusal(state.error, state.words), state.lockedUntil && locked(state.lockedUntil)].filter(Boolean).join(' ')
+      return [state.lockedUntil && locked(state.lockedUntil), refusal(state.error, state.words)].filter(Boolean).join(' ')
     case 'notSent':
       return text('runs.happened.notSent')
     case 'inDoubt':

@@ -76,16 +76,17 @@ export function sortOf(sort: string | undefined): { name: SortName; descending: 
 /** The portal's filter, without what only a sweep can tell (see `matches`); 'none' where nothing can match. */
 export function wireFilter(filter: RowFilter, facts: FilterFacts): WorkflowFilterWire | 'none' {
   const { templateIds, leftIds, now } = facts
-  const wire: Record<string, string | number | readonly number[]> = {}
+  const wire: Record<string, string | number | readonly (string | number)[]> = {}
   if (filter.template !== undefined) wire.TEMPLATE_ID = filter.template
   else if (filter.origin === undefined) {
     if (templateIds.length === 0) return 'none'
     wire.TEMPLATE_ID = templateIds
   } else if (filter.origin === 'rules' && templateIds.length > 0) wire['!TEMPLATE_ID'] = templateIds
   const [module, entity, id] = filter.document?.split('|') ?? (filter.type ? documentEntities[filter.type] : [])
-  if (module) wire.MODULE_ID = module
-  if (entity) wire.ENTITY = entity
-  if (id) wire.DOCUMENT_ID = id
+  // As lists: a single text is compared by LIKE, where "_" matches anything and a backslash may escape.
+  if (module) wire.MODULE_ID = [module]
+  if (entity) wire.ENTITY = [entity]
+  if (id) wire.DOCUMENT_ID = [id]
   if (filter.by === 'left' && leftIds.length === 0) return 'none'
   if (filter.by !== undefined) wire.STARTED_BY = filter.by === 'left' ? leftIds : filter.by === 'system' ? 0 : filter.by
   if (filter.state === 'stuck') wire['<OWNED_UNTIL'] = iso(now - STUCK_AFTER_MS)

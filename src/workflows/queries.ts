@@ -101,7 +101,7 @@ export const workflowQueries = {
       queryKey: [...workflowQueries.all(), 'document', document],
       queryFn: async () => {
         const { module, entity, id } = document
-        const filter = { MODULE_ID: module, ENTITY: entity, DOCUMENT_ID: id }
+        const filter = { MODULE_ID: [module], ENTITY: [entity], DOCUMENT_ID: [id] }
         const { rows } = await readPage(workflowPage({ filter, order: { STARTED: 'ASC', ID: 'ASC' } }))
         return rows.filter((row) => row.document.id === id && row.document.entity === entity && row.document.module === module)
       },

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId } from 'react'
+import { useId } from 'react'
 import { text } from '@/i18n/i18n'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
+import { TypedInput } from './TypedInput'
 
 /** Started at least so many days ago, and less than so many. Takes effect when one leaves the field or presses Enter. */
 export function AgeControl() {
@@ -15,16 +16,7 @@ export function AgeControl() {
     return (
       <div className="field">
         <label htmlFor={`${id}${key}`}>{label}</label>
-        <input
-          key={filter[key] ?? ''}
-          id={`${id}${key}`}
-          type="number"
-          min={1}
-          className="in"
-          defaultValue={filter[key] ?? ''}
-          onBlur={({ target }) => apply(target.value)}
-          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => event.key === 'Enter' && apply(event.currentTarget.value)}
-        />
+        <TypedInput id={`${id}${key}`} type="number" min={1} value={String(filter[key] ?? '')} onApply={apply} />
       </div>
     )
   }

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { text } from '@/i18n/i18n'
 import { Field } from '@/ui/Field'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 import { documentOf } from './documentText'
+import { TypedInput } from './TypedInput'
 
 /** One document, by what a person can have at hand. Takes effect when one leaves the field or presses Enter. */
 export function DocumentControl() {
@@ -22,16 +23,7 @@ export function DocumentControl() {
       hint={text('workflows.filter.documentHint')}
       error={isWrong ? text('workflows.filter.documentWrong') : undefined}
     >
-      {(wiring) => (
-        <input
-          {...wiring}
-          key={shown}
-          className="in"
-          defaultValue={shown}
-          onBlur={({ target }) => apply(target.value)}
-          onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => event.key === 'Enter' && apply(event.currentTarget.value)}
-        />
-      )}
+      {(wiring) => <TypedInput {...wiring} value={shown} onApply={apply} />}
     </Field>
   )
 }

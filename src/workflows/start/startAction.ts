@@ -145,6 +145,8 @@ async function settle(done: readonly { target: Target; note: string }[]): Promis
   const running = new Set<string>()
   for (let from = 0; from < ids.length; from += PAGE) {
     const rows = await read(workflowPage({ filter: { ID: ids.slice(from, from + PAGE) }, order: { ID: 'ASC' } }))
+    // A portal that drops the filter shows others: nothing can be told then.
+    if (rows.some(({ id }) => !ids.includes(id))) return new Map()
     for (const { id } of rows) running.add(id)
   }
   return new Map(done.map(({ target, note }) => [target.key, running.has(note) ? note : text('start.overAtOnce', { id: note })]))
