@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { RunDock } from '@/runs/RunDock'
+import { RunDock } from '@/runs/dock/RunDock'
 import type { Run } from '@/runs/run'
 import { whenRunChanged } from './machine'
 

@@ -92,8 +92,8 @@ const finishOlderRoute = laterPage('/workflows/finish-older', () =>
 const stuckRoute = laterPage('/workflows/stuck', () =>
   import('@/workflows/recipes/StuckPage').then((module) => module.stuckLazyRoute),
 )
-const runsRoute = laterPage('/runs', () => import('@/runs/RunListPage').then((module) => module.runsLazyRoute))
-const runRoute = laterPage('/runs/$runId', () => import('@/runs/RunPage').then((module) => module.runLazyRoute))
+const runsRoute = laterPage('/runs', () => import('@/runs/journal/RunListPage').then((module) => module.runsLazyRoute))
+const runRoute = laterPage('/runs/$runId', () => import('@/runs/page/RunPage').then((module) => module.runLazyRoute))
 
 const routeTree = rootRoute.addChildren([
   startRoute,

@@ -1,9 +1,9 @@
+import { connectActions } from '@/runs/machine/actions'
+import { keepers } from '@/runs/machine/keepers'
+import { GRACE_MS, newRun, outcomeOf } from '@/runs/machine/reducer'
+import { dispatch, work } from '@/runs/machine/work'
 import type { ActionTable } from './action'
-import { connectActions } from './actions'
-import { keepers } from './keepers'
-import { GRACE_MS, newRun, outcomeOf } from './reducer'
 import type { LeftOut, Run, Scope, Target } from './run'
-import { dispatch, work } from './work'
 
 export type Preparation = { action: string; scope: Scope; options: unknown /** address to go back to */; back: string }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
+import { actionOf } from '@/runs/machine/actions'
 import type { RunAction } from './action'
-import { actionOf } from './actions'
 
 /** The code of an action; undefined while it is loaded. An action that this version of the app does not know takes the page to its error. */
 export function useRunAction(name: string): RunAction | undefined {

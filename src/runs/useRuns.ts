@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { findAllRuns, findRun, findRuns } from './finding'
-import { keepers, type Live, still } from './keepers'
+import { findAllRuns, findRun, findRuns } from '@/runs/machine/finding'
+import { keepers, type Live, still } from '@/runs/machine/keepers'
 import type { Run } from './run'
 
 /** A run, from this page's life or from the local store; undefined where there is none of that id. */

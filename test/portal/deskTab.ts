@@ -45,10 +45,10 @@ export async function openDesk(browser: Browser, portal: Portal, user = ADMIN) {
     import('@/i18n/i18n'),
     import('@/portal/portal'),
     import('@/runs/runs'),
-    import('@/runs/keepers'),
-    import('@/runs/finding'),
+    import('@/runs/machine/keepers'),
+    import('@/runs/machine/finding'),
     import('@/runs/activeRuns'),
-    import('@/runs/journal'),
+    import('@/runs/journal/journal'),
   ])
   const errors = await import('@/portal/connection')
   await i18n.loadLanguage('en')

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { countsOf } from '@/runs/reducer'
+import { countsOf } from '@/runs/machine/reducer'
 import type { AnswerFault } from '../simulator/faults.ts'
 import type { Portal } from '../simulator/portal.ts'
 import { type Browser, createBrowser } from './browser.ts'

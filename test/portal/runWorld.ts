@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { newRun, reduce } from '@/runs/reducer'
+import { newRun, reduce } from '@/runs/machine/reducer'
 import type { RowAnswer, Run, RunEvent } from '@/runs/run'
 import { targets } from './runTargets.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { countsOf } from '@/runs/reducer'
+import { countsOf } from '@/runs/machine/reducer'
 import { killWorkflow } from '../simulator/engine.ts'
 import type { Browser } from './browser.ts'
 import { busyPortal, watchOrders } from './deskTab.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PortalError, refusal } from '@/portal/errors'
 import type { WriteOutcome } from '@/portal/portal'
 import type { RunAction, Seen } from '@/runs/action'
-import { answersOf, seenAfterLoss } from '@/runs/answers'
+import { answersOf, seenAfterLoss } from '@/runs/machine/answers'
 import { target } from './runTargets.ts'
 
 const AT = 9_500

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countsOf, newRun, outcomeOf, reduce } from '@/runs/reducer'
+import { countsOf, newRun, outcomeOf, reduce } from '@/runs/machine/reducer'
 import { type Fate, type Move, World } from './runWorld.ts'
 
 const moves: Move[] = [

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { countsOf } from '@/runs/reducer'
+import { countsOf } from '@/runs/machine/reducer'
 import { busyPortal, openDesk, orderedIn, targetsOf, watchOrders } from './deskTab.ts'
 import { begun, counts, finished, freshBrowser, prepared, seconds, until } from './runStory.ts'
 import { testAction } from './testAction.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countsOf, newRun, paceOf, reduce } from '@/runs/reducer'
+import { countsOf, newRun, paceOf, reduce } from '@/runs/machine/reducer'
 import type { Check, Run, RunEvent, Scope } from '@/runs/run'
 import { states, target, targets } from './runTargets.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { countsOf } from '@/runs/reducer'
+import { countsOf } from '@/runs/machine/reducer'
 import type { Browser } from './browser.ts'
 import { busyPortal, type Desk, openDesk, watchOrders } from './deskTab.ts'
 import { begun, counts, finished, freshBrowser, prepared, seconds, until } from './runStory.ts'
