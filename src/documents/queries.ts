@@ -147,7 +147,7 @@ let waiting: Waiting[] = []
 
 function loadTitle(item: CrmItemId): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    if (waiting.length === 0) setTimeout(flush)
+    if (waiting.length === 0) queueMicrotask(flush) // in time for the batch of the same tick
     waiting.push({ item, resolve, reject })
   })
 }

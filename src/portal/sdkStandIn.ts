@@ -30,6 +30,7 @@ class OpenGate {
   async updateStats(): Promise<void> {}
   async setConfig(): Promise<void> {}
 }
+
 export { OpenGate as RateLimiter, OpenGate as OperatingLimiter, OpenGate as AdaptiveDelayer }
 
 /** axios' fetch adapter: XHR comes before it, and every browser has that. */

@@ -32,7 +32,7 @@ let waiting = new Map<number, Waiting[]>()
 
 function loadUser(id: number): Promise<User | null> {
   return new Promise((resolve, reject) => {
-    if (waiting.size === 0) setTimeout(flush)
+    if (waiting.size === 0) queueMicrotask(flush) // in time for the batch of the same tick
     waiting.set(id, [...(waiting.get(id) ?? []), { resolve, reject }])
   })
 }

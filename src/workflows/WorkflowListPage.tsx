@@ -16,7 +16,9 @@ import { useWorkflowList } from './useWorkflowList'
 import { type SingleAction, WorkflowListContext } from './WorkflowListContext'
 import './workflows.css'
 
-const SingleRunDialog = lazy(() => import('@/runs/SingleRunDialog').then((module) => ({ default: module.SingleRunDialog })))
+const SingleRunDialog = lazy(() =>
+  import('@/runs/question/SingleRunDialog').then((module) => ({ default: module.SingleRunDialog })),
+)
 
 /** The running workflows: overview, list, and beside it the workflow in the address. */
 export function WorkflowListPage() {

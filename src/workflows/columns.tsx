@@ -23,12 +23,13 @@ type Look = Omit<Column<WorkflowListRow>, 'name' | 'label'> & {
 const looks = (openId: string | undefined): Record<ColumnName, Look> => ({
   document: {
     width: 240,
+    beside: 150,
     grows: true,
     sortable: true,
     render: (row, link) => <DocumentCell row={row} link={link} isOpen={row.id === openId} />,
   },
-  state: { width: 172, beside: 148, render: (row) => <StateCell row={row} /> },
-  waits: { width: 176, beside: 160, sortable: true, render: (row) => <WaitsCell holders={row.holders} /> },
+  state: { width: 172, beside: 136, render: (row) => <StateCell row={row} /> },
+  waits: { width: 176, beside: 146, sortable: true, render: (row) => <WaitsCell holders={row.holders} /> },
   by: { width: 186, sortable: true, render: (row) => <Person id={row.startedBy} /> },
   started: { width: 96, align: 'end', sortable: true, render: (row) => <Age at={row.startedAt} /> },
   changed: { width: 104, align: 'end', sortable: true, render: (row) => <Age at={row.modifiedAt} soft /> },

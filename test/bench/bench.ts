@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
 import { findOrInstallChromium, flags } from '../e2e/chromium.mjs'
 import { servePortal } from '../e2e/servePortal'
+import { measureBulkRuns } from './bulkRuns'
 import { measureBytes } from './bytes'
 import { measureFirstRows } from './firstRows'
 import { measureForms } from './forms'
 import { measureLists } from './lists'
 import { measureLongList } from './longList'
 import { printTable, type Row } from './rows'
+import { measureWorkflows } from './workflows'
 
 const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
   bytes: measureBytes,
@@ -15,6 +17,8 @@ const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
   longList: measureLongList,
   forms: measureForms,
   lists: measureLists,
+  workflows: measureWorkflows,
+  bulkRuns: measureBulkRuns,
 }
 
 /** Measures the named parts, all where none is named. */

@@ -37,7 +37,7 @@ export async function measureLists(browser: Browser): Promise<Row[]> {
   return rows
 }
 
-async function readAll(_body: Element, { way, person }: { way: keyof Ways; person: number }) {
+async function readAll(_body: Element, { way, person }: { way: 'listAll' | 'callList' | 'oneByOne'; person: number }) {
   const page = window as unknown as { ways?: Ways }
   while (!page.ways) await new Promise((resolve) => setTimeout(resolve, 20))
   const startedAt = performance.now()

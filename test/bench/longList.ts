@@ -1,8 +1,8 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, BrowserContext, FrameLocator } from '@playwright/test'
 import { openPortal } from '../e2e/portalPage'
 import { percentile, type Row, rounded } from './rows'
 
-/** The open page with a long list: what it holds, and how it scrolls. */
+/** The open page with a long list of tasks: what it holds, and how it scrolls. */
 export async function measureLongList(browser: Browser): Promise<Row[]> {
   const rows: Row[] = []
   for (const scale of [1_000, 10_000]) {
@@ -11,23 +11,30 @@ export async function measureLongList(browser: Browser): Promise<Row[]> {
     const { app } = await openPortal(page, { route: '/tasks', scale })
     await app.locator('[data-row]').first().waitFor({ timeout: 60_000 })
     await page.waitForLoadState('networkidle')
-    const at = (what: string) => `${scale.toLocaleString('en')} tasks: ${what}`
-    const { frames, mostRows, passed } = await app.locator('[data-row]').first().evaluate(scroll)
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('HeapProfiler.enable')
-    await devtools.send('HeapProfiler.collectGarbage')
-    const { heap, nodes } = await app.locator('body').evaluate(weigh)
-    rows.push(
-      { name: at('DOM'), value: nodes, unit: 'nodes' },
-      { name: at('rows in the DOM, most'), value: mostRows, unit: 'rows' },
-      { name: at('rows scrolled past'), value: passed, unit: 'rows' },
-      { name: at('heap after scrolling'), value: rounded(heap / 2 ** 20), unit: 'MB' },
-      { name: at('frame while scrolling, p50'), value: percentile(frames, 0.5), unit: 'ms' },
-      { name: at('frame while scrolling, p95'), value: percentile(frames, 0.95), unit: 'ms' },
-    )
+    rows.push(...(await scrolledThrough(context, app, `${scale.toLocaleString('en')} tasks`)))
     await context.close()
   }
   return rows
+}
+
+/** Scrolls the list in the frame, then weighs the page. */
+export async function scrolledThrough(context: BrowserContext, app: FrameLocator, of: string): Promise<Row[]> {
+  const at = (what: string) => `${of}: ${what}`
+  const { frames, mostRows, passed } = await app.locator('[data-row]').first().evaluate(scroll)
+  const [page] = context.pages()
+  if (!page) throw new Error('There is no page')
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('HeapProfiler.enable')
+  await devtools.send('HeapProfiler.collectGarbage')
+  const { heap, nodes } = await app.locator('body').evaluate(weigh)
+  return [
+    { name: at('DOM'), value: nodes, unit: 'nodes' },
+    { name: at('rows in the DOM, most'), value: mostRows, unit: 'rows' },
+    { name: at('rows scrolled past'), value: passed, unit: 'rows' },
+    { name: at('heap after scrolling'), value: rounded(heap / 2 ** 20), unit: 'MB' },
+    { name: at('frame while scrolling, p50'), value: percentile(frames, 0.5), unit: 'ms' },
+    { name: at('frame while scrolling, p95'), value: percentile(frames, 0.95), unit: 'ms' },
+  ]
 }
 
 function weigh() {
@@ -44,6 +51,7 @@ async function scroll(row: Element): Promise<{ frames: number[]; mostRows: numbe
     list = list.parentElement
   const scroller = list ?? document.scrollingElement ?? document.body
   const rows = () => document.querySelectorAll('[data-row]').length
+  const height = row.closest('[role=listitem], [role=row]')?.clientHeight || 80
   const frames: number[] = []
   let mostRows = rows()
   const giveUpAt = performance.now() + 60_000
@@ -55,5 +63,5 @@ async function scroll(row: Element): Promise<{ frames: number[]; mostRows: numbe
     if (scroller.scrollTop > top) frames.push(performance.now() - startedAt) // else it waits for the next page of rows
     mostRows = Math.max(mostRows, rows())
   }
-  return { frames, mostRows, passed: Math.round(scroller.scrollTop / (row.closest('[role=listitem]')?.clientHeight || 80)) }
+  return { frames, mostRows, passed: Math.round(scroller.scrollTop / height) }
 }

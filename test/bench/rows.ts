@@ -1,5 +1,5 @@
 /** One number of the bench. The name says what was measured, never on which machine. */
-export type Row = { name: string; value: number; unit: 'kB' | 'ms' | 's' | 'MB' | 'requests' | 'nodes' | 'rows' }
+export type Row = { name: string; value: number; unit: 'kB' | 'ms' | 's' | 'MB' | 'requests' | 'nodes' | 'rows' | 'times' }
 
 export function printTable(title: string, rows: Row[]): void {
   const width = Math.max(...rows.map(({ name }) => name.length))

@@ -8,6 +8,8 @@ type Picture = {
   width: number
   dark?: true
   lang?: string
+  /** where the app opens; the inbox where it is left out */
+  route?: string
   /** the app alone, without the portal around it */
   frameOnly?: true
   scene(app: FrameLocator): Promise<void>
@@ -17,6 +19,22 @@ const openContract = async (app: FrameLocator) => {
   await app.getByRole('link', { name: 'Check counterparty and contract terms' }).click()
   await app.getByRole('button', { name: /^Send to Legal/ }).waitFor()
   await app.getByText('Jörg Brandstätter').first().waitFor()
+}
+const overviewRead = async (app: FrameLocator) => {
+  await app
+    .getByRole('button', { name: /Contract approval/ })
+    .first()
+    .waitFor()
+}
+const halfOfARun = async (app: FrameLocator) => {
+  await app.getByRole('checkbox', { name: 'Select all loaded rows' }).check()
+  await app.getByRole('toolbar').getByRole('button', { name: 'Terminate…' }).click()
+  await app.getByRole('button', { name: /^Terminate \d+$/ }).click()
+  await app
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Terminate/ })
+    .click()
+  await app.getByText('30 done').waitFor({ timeout: 60_000 })
 }
 const pictures: Picture[] = [
   { name: 'tasks', width: 1280, scene: openContract },
@@ -33,6 +51,19 @@ const pictures: Picture[] = [
       await app.getByRole('alert').waitFor()
     },
   },
+  { name: 'workflows', width: 1280, frameOnly: true, route: '/workflows', scene: overviewRead },
+  { name: 'workflows-380', width: 380, frameOnly: true, route: '/workflows', scene: overviewRead },
+  {
+    name: 'workflow',
+    width: 1280,
+    frameOnly: true,
+    route: '/workflows?holder="left"',
+    scene: async (app) => {
+      await app.locator('[data-row]').first().click()
+      await app.getByRole('heading', { name: 'Details' }).waitFor()
+    },
+  },
+  { name: 'run', width: 1280, frameOnly: true, route: '/workflows?older=90', scene: halfOfARun },
 ]
 
 export async function takePictures(): Promise<void> {
@@ -47,13 +78,17 @@ export async function takePictures(): Promise<void> {
   }
 }
 
-async function take(browser: Browser, { name, width, dark, lang, frameOnly, scene }: Picture): Promise<void> {
+async function take(browser: Browser, { name, width, dark, lang, route, frameOnly, scene }: Picture): Promise<void> {
   const page = await browser.newPage({
     viewport: { width, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   })
-  const { app } = await openPortal(page, lang ? { lang } : {})
+  const { app } = await openPortal(page, {
+    ...(lang && { lang }),
+    ...(route && { route }),
+    orders: { faults: { costDelays: true } }, // a run takes its time
+  })
   await scene(app)
   await app.locator('body').evaluate(() => document.fonts.ready.then(() => {}))
   await page.waitForTimeout(500) // toasts, images and late names come to rest

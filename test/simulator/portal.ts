@@ -14,7 +14,8 @@ import { createTokens, type IssuedToken } from './tokens.ts'
 export type { Caller } from './method.ts'
 export type RestReply = { status: number; body: Record<string, unknown> }
 export type WireReply = { status: number; contentType: string; body: string; fate: 'send' | 'cut' | 'drop'; cors: boolean }
-export type LogEntry = { method: string; at: number; status: number; commands?: string[] }
+/** `ids`: the ID each command of a batch names, '' where it names none */
+export type LogEntry = { method: string; at: number; status: number; commands?: string[]; ids?: string[] }
 export type WireRequest = { method: string; contentType: string; body: string; query?: string }
 export type Portal = {
   state: PortalState
@@ -51,7 +52,7 @@ export function createPortal({ state, now = Date.now }: { state: PortalState; no
     const method = path.replace(/\.json$/, '').toLowerCase()
     const params = decodeRequest(contentType, body, query)
     const commands = method === 'batch' ? commandNames(params) : undefined
-    const entry: LogEntry = { method, at: now(), status: 0, ...(commands && { commands }) }
+    const entry: LogEntry = { method, at: now(), status: 0, ...(commands && { commands, ids: commandIds(params) }) }
     log.push(entry)
     await wait(faults.latencyMs)
     if (now() < faults.offlineUntil) return drop
@@ -129,6 +130,9 @@ const wait = (ms: number) => (ms > 0 ? new Promise<void>((resolve) => setTimeout
 const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value))
 const commandNames = (params: PhpMap) =>
   Object.values(params.cmd ?? {}).map((command) => String(command).split('?', 1)[0]?.toLowerCase() ?? '')
+
+const commandIds = (params: PhpMap) =>
+  Object.values(params.cmd ?? {}).map((command) => decodeURIComponent(/[?&]ID=([^&]*)/.exec(String(command))?.[1] ?? ''))
 
 const instead = (kind: string) => (kind === '503' ? tooManyRequests() : kind === '429' ? tooMuchTime() : serverError())
 

@@ -25,45 +25,49 @@ export function ColumnChooser({ chosen, choose, reset }: ColumnChoice) {
       {(close) => (
         <div className="stack">
           <SortSelect />
-          <h3>{label}</h3>
-          <ul className="stack column-list">
-            {[...chosen, ...rest].map((name) => {
-              const at = chosen.indexOf(name)
-              return (
-                <li key={name} className="row">
-                  <span className="grow">
-                    <Checkbox
-                      checked={at >= 0}
-                      // The row's link stands in it.
-                      onChange={(isOn) => name !== 'document' && toggle(name, isOn)}
-                    >
-                      {columnLabel(name)}
-                    </Checkbox>
-                  </span>
-                  {at > 0 && (
-                    <IconButton
-                      small
-                      icon={ChevronUp}
-                      label={text('workflows.columns.up', { column: columnLabel(name) })}
-                      onClick={() => move(name, -1)}
-                    />
-                  )}
-                  {at >= 0 && at < chosen.length - 1 && (
-                    <IconButton
-                      small
-                      icon={ChevronDown}
-                      label={text('workflows.columns.down', { column: columnLabel(name) })}
-                      onClick={() => move(name, 1)}
-                    />
-                  )}
-                </li>
-              )
-            })}
-          </ul>
+          <div className="stack wide">
+            <h2>{label}</h2>
+            <ul className="stack column-list">
+              {[...chosen, ...rest].map((name) => {
+                const at = chosen.indexOf(name)
+                return (
+                  <li key={name} className="row">
+                    <span className="grow">
+                      <Checkbox
+                        checked={at >= 0}
+                        // The row's link stands in it.
+                        onChange={(isOn) => name !== 'document' && toggle(name, isOn)}
+                      >
+                        {columnLabel(name)}
+                      </Checkbox>
+                    </span>
+                    {at > 0 && (
+                      <IconButton
+                        small
+                        icon={ChevronUp}
+                        label={text('workflows.columns.up', { column: columnLabel(name) })}
+                        onClick={() => move(name, -1)}
+                      />
+                    )}
+                    {at >= 0 && at < chosen.length - 1 && (
+                      <IconButton
+                        small
+                        icon={ChevronDown}
+                        label={text('workflows.columns.down', { column: columnLabel(name) })}
+                        onClick={() => move(name, 1)}
+                      />
+                    )}
+                  </li>
+                )
+              })}
+            </ul>
+          </div>
           <div className="bar">
-            <Button small onClick={reset}>
-              {text('workflows.columns.reset')}
-            </Button>
+            <span className="wide">
+              <Button small onClick={reset}>
+                {text('workflows.columns.reset')}
+              </Button>
+            </span>
             <Button small onClick={close}>
               {text('workflows.close')}
             </Button>

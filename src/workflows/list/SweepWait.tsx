@@ -9,7 +9,7 @@ export function SweepWait() {
     <div className="body stack sweep-wait">
       <h2>{text('workflows.swept')}</h2>
       <p className="s t2">{text('workflows.swept.text')}</p>
-      <SweepState sweep={sweep} />
+      <SweepState sweep={sweep} isExplained />
     </div>
   )
 }

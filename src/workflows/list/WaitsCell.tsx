@@ -9,8 +9,8 @@ export function WaitsCell({ holders }: Pick<WorkflowListRow, 'holders'>) {
   if (holders === undefined) return <Skeleton width="70%" />
   const [first, second] = holders?.people ?? []
   if (holders === null || (first === undefined && holders.isCut))
-    return <span className="t3">{text('workflows.waits.notRead')}</span>
-  if (first === undefined) return <span className="t3">{text('workflows.noTask')}</span>
+    return <span className="cut line t3">{text('workflows.waits.notRead')}</span>
+  if (first === undefined) return <span className="cut line t3">{text('workflows.noTask')}</span>
   const rest = holders.people.length - 1
   const more = holders.isCut
     ? text('workflows.waits.andAtLeast', { n: rest, shown: number(rest) })

@@ -8,16 +8,22 @@ import type { SweepView } from '@/workflows/useSweep'
 import './overview.css'
 
 /** What stands in the place of the pictures until all workflows are read. */
-export function SweepState({ sweep }: { sweep: SweepView }) {
+export function SweepState({
+  sweep,
+  isExplained,
+}: {
+  sweep: SweepView /** why it must be read stands above */
+  isExplained?: boolean
+}) {
   const { running = 0, rules = 0 } = useNumbers()
   const [wasReading, setReading] = useState(false)
   if (sweep.state === 'reading' && !wasReading) setReading(true)
   // Before it begins by itself there is nothing to press.
   const begins = sweep.state === 'idle' && !wasReading
-  return <div className="sweep">{begins ? <Skeleton height={64} /> : content(sweep, running + rules)}</div>
+  return <div className="sweep">{begins ? <Skeleton height={64} /> : content(sweep, running + rules, isExplained)}</div>
 }
 
-function content({ state, progress, start, cancel }: SweepView, total: number) {
+function content({ state, progress, start, cancel }: SweepView, total: number, isExplained = false) {
   switch (state) {
     case 'reading':
       return (
@@ -44,7 +50,9 @@ function content({ state, progress, start, cancel }: SweepView, total: number) {
     case 'idle':
       return (
         <div className="stack">
-          <p className="s t2">{text(state === 'large' ? 'workflows.sweep.large' : 'workflows.sweep.stopped')}</p>
+          {!isExplained && (
+            <p className="s t2">{text(state === 'large' ? 'workflows.sweep.large' : 'workflows.sweep.stopped')}</p>
+          )}
           <div className="bar">
             <Button small onClick={start}>
               {total > 0 ? text('workflows.sweep.readAll', { total: number(total) }) : text('workflows.sweep.start')}

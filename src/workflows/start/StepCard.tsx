@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { focusIfLost } from '@/runs/focusIfLost'
+import { focusIfLost } from '@/runs/page/focusIfLost'
 
 type Props = { label: string; head: ReactNode; children: ReactNode; foot: ReactNode }
 

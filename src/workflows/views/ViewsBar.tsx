@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Link, useParams } from '@tanstack/react-router'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { buttonClass } from '@/ui/Button'
@@ -21,21 +21,34 @@ export function ViewsBar() {
   const counts = { stuck: numbers.stuck, older: numbers.over90, startedByLeft: numbers.byLeft, heldByLeft: numbers.heldByLeft }
   const current = saved.find(({ search }) => sameList(search, filter))
   const isKnown = current !== undefined || sameList({}, filter) || readyViews.some(({ search }) => sameList(search, filter))
+  const bar = useRef<HTMLElement>(null)
+  const { workflowId } = useParams({ strict: false })
+  const layout = JSON.stringify([filter, counts, workflowId])
+  // Scrolled along, so that the view one is in can be seen: only the browser knows how long the names are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view may be the current one, or stand elsewhere
+  useLayoutEffect(() => {
+    const chip = bar.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!bar.current || !chip) return
+    const hidden = chip.offsetLeft + chip.offsetWidth - bar.current.offsetLeft - bar.current.clientWidth
+    bar.current.scrollLeft = Math.max(0, hidden + 8)
+  }, [layout])
   return (
-    <nav className="chips" aria-label={text('workflows.views')}>
-      <ViewLink search={{}} filter={filter}>
-        {text('workflows.view.all')}
-      </ViewLink>
-      {readyViews.map(({ name, search }) => (
-        <ViewLink key={name} search={search} filter={filter} count={counts[name]}>
-          {text(`workflows.view.${name}`)}
+    <div className="row views">
+      <nav ref={bar} className="chips" aria-label={text('workflows.views')}>
+        <ViewLink search={{}} filter={filter}>
+          {text('workflows.view.all')}
         </ViewLink>
-      ))}
-      {saved.map((view) => (
-        <ViewLink key={`${view.of} ${view.name}`} search={view.search} filter={filter}>
-          {view.name}
-        </ViewLink>
-      ))}
+        {readyViews.map(({ name, search }) => (
+          <ViewLink key={name} search={search} filter={filter} count={counts[name]}>
+            {text(`workflows.view.${name}`)}
+          </ViewLink>
+        ))}
+        {saved.map((view) => (
+          <ViewLink key={`${view.of} ${view.name}`} search={view.search} filter={filter}>
+            {view.name}
+          </ViewLink>
+        ))}
+      </nav>
       {current && <SavedViewMenu view={current} />}
       {!isKnown && (
         <button type="button" className={buttonClass('plain', true)} onClick={() => setSaving(true)}>
@@ -43,7 +56,7 @@ export function ViewsBar() {
         </button>
       )}
       {isSaving && <SaveViewDialog onClose={() => setSaving(false)} />}
-    </nav>
+    </div>
   )
 }
 

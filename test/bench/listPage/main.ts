@@ -12,7 +12,10 @@ type Row = { ID: string }
 const rowsSchema = z.array(z.looseObject({ ID: z.string() }))
 
 /** Every task of one person, read in one of three ways; how many rows that gave. */
-export type Ways = Record<'listAll' | 'callList' | 'oneByOne', (userId: number) => Promise<number>>
+export type Ways = Record<'listAll' | 'callList' | 'oneByOne', (userId: number) => Promise<number>> & {
+  /** ends workflows one after another */
+  terminate(ids: string[]): Promise<void>
+}
 
 const ways = (frame: B24Frame): Ways => ({
   async listAll(userId) {
@@ -34,6 +37,9 @@ const ways = (frame: B24Frame): Ways => ({
       total = answer.getTotal()
     }
     return ids.size
+  },
+  async terminate(ids) {
+    for (const ID of ids) await frame.actions.v2.call.make({ method: 'bizproc.workflow.terminate', params: { ID } })
   },
 })
 
