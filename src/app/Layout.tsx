@@ -12,7 +12,7 @@ import { ThemeSwitch } from './ThemeSwitch'
 const KeysHelp = lazyPart(() => import('./KeysHelp').then((module) => module.KeysHelp))
 
 /** A page in the navigation; `to` is a hash address, `shortcut` the keys that lead there. */
-export type NavItem = { to: string; label: string; current: boolean; shortcut: string; count?: number | undefined }
+export type NavItem = { to: string; label: string; current: boolean; shortcut: string; count?: number | undefined; isCalm?: true }
 type LayoutProps = { nav: readonly NavItem[]; banner?: ReactNode; pending?: boolean; children: ReactNode }
 
 /** The frame around every page: navigation, banner, the page, and the places from which toasts and announcements speak. */
@@ -33,7 +33,9 @@ export function Layout({ nav, banner, pending, children }: LayoutProps) {
           {nav.map((item) => (
             <a key={item.to} href={item.to} aria-current={item.current ? 'page' : undefined} aria-keyshortcuts={item.shortcut}>
               {item.label}
-              {item.count !== undefined && item.count > 0 && <span className="count">{number(item.count)}</span>}
+              {item.count !== undefined && item.count > 0 && (
+                <span className={item.isCalm ? 'count calm' : 'count'}>{number(item.count)}</span>
+              )}
             </a>
           ))}
         </nav>

@@ -8,18 +8,30 @@ export const Opening = () => (
       <Skeleton width={96} height={32} radius={8} />
     </div>
     <div />
-    <main className="main">
-      <div className="split">
-        <section className="card pane">
-          <div className="head stack task-list-head" aria-hidden="true">
-            <Skeleton width={90} height={28} />
-            <Skeleton height={28} />
-            <Skeleton height={34} />
-          </div>
-          <TaskListSkeleton />
-        </section>
-        <div className="card wide" />
+    <main className="main">{isInbox() ? <Inbox /> : <Page />}</main>
+  </div>
+)
+
+const isInbox = () => /^#?\/?(tasks|\?|$)/.test(location.hash)
+
+const Inbox = () => (
+  <div className="split">
+    <section className="card pane">
+      <div className="head stack task-list-head" aria-hidden="true">
+        <Skeleton width={90} height={28} />
+        <Skeleton height={28} />
+        <Skeleton height={34} />
       </div>
-    </main>
+      <TaskListSkeleton />
+    </section>
+    <div className="card wide" />
+  </div>
+)
+
+// Every other page has a line with its name above its cards.
+const Page = () => (
+  <div className="opening-page" aria-hidden="true">
+    <Skeleton width={180} height={34} />
+    <section className="card" />
   </div>
 )

@@ -33,7 +33,14 @@ export function Shell() {
   if (isAdmin)
     nav.push({ to: `#${paths.workflows}`, label: text('app.nav.workflows'), current: current('/workflows'), shortcut: 'g w' })
   if (hasRuns)
-    nav.push({ to: `#${paths.runs}`, label: text('app.nav.runs'), current: current('/runs'), shortcut: 'g r', count: running })
+    nav.push({
+      to: `#${paths.runs}`,
+      label: text('app.nav.runs'),
+      current: current('/runs'),
+      shortcut: 'g r',
+      count: running,
+      isCalm: true,
+    })
   return (
     <Layout nav={nav} pending={isPending} banner={<PortalBanner />}>
       <Outlet />

@@ -58,6 +58,8 @@ const taskRoute = createRoute({
 const later = async <Page,>(page: Promise<Page>): Promise<Page> =>
   (await Promise.all([page, import('./machine'), loadMoreTexts()]))[0]
 const unread = (search: Record<string, unknown>) => search
+// The navigation shows how many tasks wait.
+const counted = { questions: () => [countsQuestion({})] }
 
 const workflowsRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -76,7 +78,7 @@ const workflowRoute = createRoute({ getParentRoute: () => workflowsRoute, path: 
 )
 
 function laterPage<const Path extends string>(path: Path, load: () => Promise<unknown>) {
-  const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread })
+  const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread, staticData: counted })
   return route.lazy(() => later(load()) as ReturnType<Parameters<typeof route.lazy>[0]>)
 }
 

@@ -4,6 +4,8 @@ import { type Answer, pageOf, readBatch, readTogether, unwrap } from './portal'
 
 const PAGE_SIZE = 50 // fixed by the portal
 const PAGES_A_BATCH = 50
+const FEWEST_PAGES = 4
+const LONG_MS = 8_000 // for one batch; on a large portal deep pages take their time
 
 type Options<Row> = {
   /** what makes a row one of a kind; offset pages overlap when rows come and go meanwhile */
@@ -15,8 +17,9 @@ type Options<Row> = {
 }
 
 /**
- * Every row of a list: the first page tells the total, the rest comes in batches of up to 50 pages. It ends by `next` and `total`, never
- * by an empty page, since task.list gives page 1 again past its end. Throws PortalError, or the signal's reason when cancelled.
+ * Every row of a list: the first page tells the total, the rest comes in batches of up to 50 pages, fewer where the portal is slow. It ends
+ * by `next` and `total`, never by an empty page, since task.list gives page 1 again past its end. Throws PortalError, or the signal's reason
+ * when cancelled.
  */
 export async function listAll<Row>(list: Command<Row[]>, { key, order, signal, onProgress }: Options<Row>): Promise<Row[]> {
   const rows = new Map<string | number, Row>()
@@ -28,12 +31,21 @@ export async function listAll<Row>(list: Command<Row[]>, { key, order, signal, o
   const first = pageOf((await readBatch({ first: page(0) })).first)
   take(first.rows)
   let { total, next } = first
+  let size = PAGES_A_BATCH
+  // A portal that could not finish so many pages in time may manage fewer.
+  const tooMuch = (error: unknown) => {
+    if (size <= FEWEST_PAGES || !(error instanceof PortalError) || error.kind !== 'silent') throw error
+    size = Math.max(FEWEST_PAGES, Math.floor(size / 4))
+  }
   onProgress?.({ loaded: rows.size, total })
   while (next !== undefined && next < total) {
     signal?.throwIfAborted()
-    const starts = startsFrom(next, total)
-    const answers = await readBatch(Object.fromEntries(starts.map((start) => [`p${start}`, page(start)])))
+    const starts = startsFrom(next, total, size)
+    const askedAt = Date.now()
+    const answers = await readBatch(Object.fromEntries(starts.map((start) => [`p${start}`, page(start)]))).catch(tooMuch)
     signal?.throwIfAborted()
+    if (!answers) continue
+    size = fitting(starts.length, Date.now() - askedAt) ?? size
     for (const start of starts) {
       const answer = answers[`p${start}`]
       if (!answer) throw new PortalError('silent', { method: list.method })
@@ -50,8 +62,12 @@ export async function listAll<Row>(list: Command<Row[]>, { key, order, signal, o
   return [...rows.values()]
 }
 
-const startsFrom = (next: number, total: number) =>
-  Array.from({ length: Math.min(PAGES_A_BATCH, Math.ceil((total - next) / PAGE_SIZE)) }, (_, index) => next + index * PAGE_SIZE)
+const startsFrom = (next: number, total: number, size: number) =>
+  Array.from({ length: Math.min(size, Math.ceil((total - next) / PAGE_SIZE)) }, (_, index) => next + index * PAGE_SIZE)
+
+/** How many pages a batch should have after one of so many took so long; undefined where that was no bother. */
+const fitting = (pages: number, ms: number) =>
+  ms > LONG_MS ? Math.max(FEWEST_PAGES, Math.floor((pages * LONG_MS) / (2 * ms))) : undefined
 
 const SPECULATED = 4 * PAGE_SIZE
 type Pages<Of> = { [Start in `p${number}`]?: Of }

@@ -22,16 +22,26 @@ export async function write<Result>(command: Command<Result>): Promise<WriteOutc
   }
 }
 
-/** Orders several things with halt 0, row by row in the order given; a lost answer leaves all rows of that request unknown. */
+/**
+ * Orders several things with halt 0, row by row in the order given. A lost answer leaves all rows of that request unknown, and nothing
+ * more is sent: the rest is refused as NOT_SENT.
+ */
 export async function writeBatch<Result>(
   commands: Record<string, Command<Result>>,
 ): Promise<Record<string, WriteOutcome<Result>>> {
   const outcomes: Record<string, WriteOutcome<Result>> = {}
   const { alone, batches } = parcels(commands)
-  for (const batch of batches) Object.assign(outcomes, await writeParcel(batch))
-  for (const [name, command] of alone) outcomes[name] = await write(command)
+  const isLost = () => Object.values(outcomes).some(({ state }) => state === 'unknown')
+  for (const rows of batches)
+    Object.assign(
+      outcomes,
+      isLost() ? Object.fromEntries(rows.map(([name, command]) => [name, keptBack(command)])) : await writeParcel(rows),
+    )
+  for (const [name, command] of alone) outcomes[name] = isLost() ? keptBack(command) : await write(command)
   return outcomes
 }
+
+const keptBack = ({ method }: Command<unknown>) => refused(new PortalError('silent', { code: 'NOT_SENT', method }))
 
 async function writeParcel<Result>(rows: [string, Command<Result>][]): Promise<Record<string, WriteOutcome<Result>>> {
   const form = batchForm(rows)

@@ -24,7 +24,11 @@ export function UserName({ id }: { id: number }) {
       <span className={hasLeft ? 'user-text user-left' : 'user-text'} title={user?.position}>
         {name}
       </span>
-      {hasLeft && <span className="user-badge">{text('users.left')}</span>}
+      {hasLeft && (
+        <span className="user-badge" title={text('users.left')}>
+          {text('users.leftShort')}
+        </span>
+      )}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { createLazyRoute, Outlet, useNavigate, useParams, useRouter } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { paths } from '@/paths'
+import { errorKind, type PortalErrorKind } from '@/portal/errors'
 import type { Target } from '@/runs/run'
 import { prepareRun } from '@/runs/runs'
 import { useMinute } from '@/ui/useMinute'
@@ -20,6 +21,8 @@ const SingleRunDialog = lazy(() =>
   import('@/runs/question/SingleRunDialog').then((module) => ({ default: module.SingleRunDialog })),
 )
 
+const closedBy: readonly PortalErrorKind[] = ['forbidden', 'noPlan', 'noScope']
+
 /** The running workflows: overview, list, and beside it the workflow in the address. */
 export function WorkflowListPage() {
   const { filter, show } = useWorkflowFilter()
@@ -31,8 +34,8 @@ export function WorkflowListPage() {
   const list = useWorkflowList(filter)
   const rows = useMemo(() => (filter.q ? search(list.rows, filter.q) : list.rows), [list.rows, filter.q])
   const [asked, setAsked] = useState<{ action: SingleAction; target: Target }>()
-  // Beside an open workflow the list says so itself.
-  if (list.error && workflowId === undefined) throw list.error
+  // Beside an open workflow the list says so itself; who may not see it may not see the workflow either.
+  if (list.error && (workflowId === undefined || closedBy.includes(errorKind(list.error)))) throw list.error
 
   const open = (id: string, replace: boolean) =>
     void navigate({ to: '/workflows/$workflowId', params: { workflowId: id }, search: (now) => now, replace })

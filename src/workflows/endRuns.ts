@@ -1,3 +1,4 @@
+import type { PortalError } from '@/portal/errors'
 import { portalNow } from '@/portal/portal'
 import type { Seen, Watch } from '@/runs/action'
 import type { Check, Scope, Target } from '@/runs/run'
@@ -50,6 +51,9 @@ function stateOf(target: Target, row: WorkflowListRow, scope: Scope, facts: Filt
   if (isRule(row, facts) && !wasAskedFor) return 'robot'
   return row.modifiedAt === target.data.modified ? 'fine' : 'changed'
 }
+
+/** Whether a refusal may mean that it is over: portals have no code for that, and may break halfway (ERROR_CORE). */
+export const mayBeOver = ({ kind }: PortalError): boolean => kind === 'portalText' || kind === 'unexpected'
 
 /** Whether they still run. Gone after a lost answer means ended by it; gone after a refusal means that it was over before. */
 export async function lookAtWorkflows(targets: readonly Target[], why: 'lost' | 'refused'): Promise<ReadonlyMap<string, Seen>> {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { documentEntities, documentTypes } from '@/documents/documentTypes'
 import type { WorkflowFilterWire, WorkflowOrderWire } from './api'
+import { daySchema, daysSchema } from './days'
 
 export const workflowStates = ['running', 'waiting', 'stuck'] as const
 export const columnNames = ['document', 'state', 'waits', 'by', 'started', 'changed', 'template', 'id'] as const
@@ -11,7 +12,6 @@ const sorts = sortNames.flatMap((name) => [name, `-${name}`] as const)
 
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
 const positive = z.int().check(z.positive())
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 // The router reads a text like "12" as a number and hands it over as such.
 const text = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
 
@@ -23,13 +23,13 @@ export const workflowFilterSchema = z.object({
   /** `module|entity|id` */
   document: maybe(z.string().check(z.regex(/^[^|]+\|[^|]*\|[^|]+$/))),
   /** days in the person's zone, both inclusive */
-  startedFrom: maybe(day),
-  startedTo: maybe(day),
-  changedFrom: maybe(day),
-  changedTo: maybe(day),
+  startedFrom: maybe(daySchema),
+  startedTo: maybe(daySchema),
+  changedFrom: maybe(daySchema),
+  changedTo: maybe(daySchema),
   /** started at least so many days ago, and less than so many */
-  older: maybe(positive),
-  younger: maybe(positive),
+  older: maybe(daysSchema),
+  younger: maybe(daysSchema),
   /** who started it: a person, the portal itself, people who left */
   by: maybe(z.union([positive, z.enum(['system', 'left'])])),
   /** whose answer it waits for: a person, people who left, nobody */
@@ -63,9 +63,20 @@ export type FilterFacts = {
 export const STUCK_AFTER_MS = 300_000 // the portal's own rule, after OWNED_UNTIL
 const DAY = 86_400_000
 
+type Lists = Pick<FilterFacts, 'templateIds' | 'leftIds'>
+/** PHP may read no more than 1,000 values of a form: the rest of a longer list is lost, and what comes behind it. */
+export const MOST_VALUES = 900
+
+/** Whether the lists by which the portal would have to filter are longer than one request may hold. */
+export const isTooLong = ({ template, origin, by }: RowFilter, { templateIds, leftIds }: Lists): boolean =>
+  (template === undefined && origin !== 'all' ? templateIds.length : 0) + (by === 'left' ? leftIds.length : 0) > MOST_VALUES
+
 /** Whether only a sweep can tell which rows match or how they are sorted: the portal knows nine fields of an instance and no names. */
-export const needsSweep = (filter: RowFilter, sort: string | undefined): boolean =>
-  filter.holder !== undefined || filter.state === 'waiting' || ['document', 'template', 'waits', 'by'].includes(sortOf(sort).name)
+export const needsSweep = (filter: RowFilter, sort: string | undefined, lists?: Lists): boolean =>
+  filter.holder !== undefined ||
+  filter.state === 'waiting' ||
+  ['document', 'template', 'waits', 'by'].includes(sortOf(sort).name) ||
+  (lists !== undefined && isTooLong(filter, lists))
 
 /** Newest change first, unless the address says otherwise. */
 export function sortOf(sort: string | undefined): { name: SortName; descending: boolean } {
@@ -76,19 +87,22 @@ export function sortOf(sort: string | undefined): { name: SortName; descending: 
 /** The portal's filter, without what only a sweep can tell (see `matches`); 'none' where nothing can match. */
 export function wireFilter(filter: RowFilter, facts: FilterFacts): WorkflowFilterWire | 'none' {
   const { templateIds, leftIds, now } = facts
+  const isLong = isTooLong(filter, facts) // then what is behind the lists is left to `matches`
   const wire: Record<string, string | number | readonly (string | number)[]> = {}
   if (filter.template !== undefined) wire.TEMPLATE_ID = filter.template
   else if (filter.origin === undefined) {
     if (templateIds.length === 0) return 'none'
-    wire.TEMPLATE_ID = templateIds
-  } else if (filter.origin === 'rules' && templateIds.length > 0) wire['!TEMPLATE_ID'] = templateIds
+    if (!isLong) wire.TEMPLATE_ID = templateIds
+  } else if (filter.origin === 'rules' && templateIds.length > 0 && !isLong) wire['!TEMPLATE_ID'] = templateIds
   const [module, entity, id] = filter.document?.split('|') ?? (filter.type ? documentEntities[filter.type] : [])
   // As lists: a single text is compared by LIKE, where "_" matches anything and a backslash may escape.
   if (module) wire.MODULE_ID = [module]
   if (entity) wire.ENTITY = [entity]
   if (id) wire.DOCUMENT_ID = [id]
   if (filter.by === 'left' && leftIds.length === 0) return 'none'
-  if (filter.by !== undefined) wire.STARTED_BY = filter.by === 'left' ? leftIds : filter.by === 'system' ? 0 : filter.by
+  if (filter.by === 'left') {
+    if (!isLong) wire.STARTED_BY = leftIds
+  } else if (filter.by !== undefined) wire.STARTED_BY = filter.by === 'system' ? 0 : filter.by
   if (filter.state === 'stuck') wire['<OWNED_UNTIL'] = iso(now - STUCK_AFTER_MS)
   if (filter.state === 'running') wire['>=OWNED_UNTIL'] = iso(now + 1)
   const { from, before, changedFrom, changedBefore } = limits(filter, facts)

@@ -15,6 +15,6 @@ export function workflowQuestions(search: unknown): Question[] {
   const filter = rowFilter(whole)
   const numbers = [...first, numbersQuestion(known)]
   // Rows that only a sweep tells come later, and so do those that need to know who left.
-  if (needsSweep(filter, whole.sort) || filter.by === 'left') return numbers
+  if (needsSweep(filter, whole.sort, known) || filter.by === 'left') return numbers
   return [...numbers, pageQuestion(filter, whole.sort, known, 0), hiddenQuestion(filter, known)]
 }

@@ -1,7 +1,7 @@
 import { type RunAction, runAction } from '@/runs/action'
 import { actionWords } from '@/runs/words'
 import { killWorkflow } from './api'
-import { checkWorkflows, collectWorkflows, lookAtWorkflows, workflowsBackup } from './endRuns'
+import { checkWorkflows, collectWorkflows, lookAtWorkflows, mayBeOver, workflowsBackup } from './endRuns'
 import type { RowFilter } from './filter'
 
 const kill: RunAction<Record<string, never>, RowFilter> = {
@@ -12,6 +12,7 @@ const kill: RunAction<Record<string, never>, RowFilter> = {
   check: checkWorkflows,
   command: ({ key }) => killWorkflow(key),
   look: (targets, _, why) => lookAtWorkflows(targets, why),
+  mustLook: mayBeOver,
   backup: workflowsBackup,
   words: actionWords.kill,
 }

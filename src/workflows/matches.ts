@@ -52,8 +52,17 @@ function isWithin(moment: string | null, from: number | undefined, before: numbe
   return !Number.isNaN(at) && (from === undefined || at >= from) && (before === undefined || at < before)
 }
 
-function matchesHolder(wanted: RowFilter['holder'], { leftIds }: FilterFacts, holders: Holders | null | undefined): boolean {
+function matchesHolder(wanted: RowFilter['holder'], facts: FilterFacts, holders: Holders | null | undefined): boolean {
   if (!holders) return false
   if (wanted === 'nobody') return holders.tasks.length === 0 && !holders.isCut
-  return holders.people.some((id) => (wanted === 'left' ? idSet(leftIds).has(id) : id === wanted))
+  return holders.people.some((id) => isHolder(id, wanted, facts))
 }
+
+const isHolder = (userId: number, wanted: RowFilter['holder'], { leftIds }: Pick<FilterFacts, 'leftIds'>) =>
+  wanted === 'left' ? idSet(leftIds).has(userId) : userId === wanted
+
+/** Whose tasks are meant where workflows are filtered by who holds them: these people's, else everybody's. */
+export const meantBy =
+  ({ holder }: RowFilter, facts: Pick<FilterFacts, 'leftIds'>) =>
+  (userId: number): boolean =>
+    holder === undefined || isHolder(userId, holder, facts)

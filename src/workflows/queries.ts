@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { listAll } from '@/portal/listAll'
-import { pageOf, readBatch, readPage, unwrap } from '@/portal/portal'
+import { type Answer, pageOf, readBatch, readPage, unwrap } from '@/portal/portal'
 import { asked, type Question, question } from '@/portal/question'
 import { personalZone } from '@/portal/session'
 import { countWorkflows, type WorkflowFilterWire, workflowPage } from './api'
+import { countFilters } from './countFilters'
 import { factsNow, idsAsText, type KnownFacts } from './facts'
-import { type RowFilter, wireFilter, wireOrder } from './filter'
+import { isTooLong, type RowFilter, wireFilter, wireOrder } from './filter'
+import { matches } from './matches'
 import type { Workflow } from './schema'
 
 export const PAGE_SIZE = 50 // fixed by the portal
@@ -20,11 +22,17 @@ export const pageQuestion = (filter: RowFilter, sort: string | undefined, known:
     key: ['workflows', 'page', filter, sort ?? '', factsKey(filter, known), start],
     commands: () => {
       const wire = wireFilter(filter, factsNow(known))
-      return wire === 'none' ? {} : { rows: workflowPage({ filter: wire, order: wireOrder(sort), start }) }
+      const page = wire === 'none' ? {} : { rows: workflowPage({ filter: wire, order: wireOrder(sort), start }) }
+      // Then rows come that do not match, and are counted with the others.
+      if (isTooLong(filter, known)) Object.assign(page, countCommands('total', filter, known))
+      return page
     },
-    data: ({ rows }): WorkflowPage => {
+    data: ({ rows, ...counts }): WorkflowPage => {
       const page = rows && pageOf(rows)
-      return page ? { rows: page.rows, total: page.total } : { rows: [], total: 0 }
+      if (!page) return { rows: [], total: 0 }
+      if (!isTooLong(filter, known)) return { rows: page.rows, total: page.total }
+      const facts = factsNow(known)
+      return { rows: page.rows.filter((row) => matches(row, filter, facts)), total: countOf('total', counts) }
     },
   })
 
@@ -53,18 +61,29 @@ function countsQuestion<Name extends string>(
   const all = Object.entries(filters) as [Name, RowFilter][]
   return question({
     key: ['workflows', 'counts', key, filter, factsKey(filter, known)],
-    commands: () => {
-      const counted = all.flatMap(([name, one]) => {
-        const wire = wireFilter(one, factsNow(known))
-        return wire === 'none' ? [] : [[name, countWorkflows(wire)] as const]
-      })
-      return Object.fromEntries(counted)
-    },
-    data: (answers): { [One in Name]: number } => {
-      const counts = all.map(([name]) => [name, answers[name] ? pageOf(answers[name]).total : 0])
-      return Object.fromEntries(counts)
-    },
+    commands: (): CountCommands => Object.assign({}, ...all.map(([name, one]) => countCommands(name, one, known))),
+    data: (answers) => Object.fromEntries(all.map(([name]) => [name, countOf(name, answers)])) as { [One in Name]: number },
   })
+}
+
+type CountCommands = Record<string, ReturnType<typeof countWorkflows>>
+
+/** The commands that count what matches, for `countOf`; several where a list is too long for one. */
+export const countCommands = (name: string, filter: RowFilter, known: KnownFacts): CountCommands =>
+  Object.fromEntries(
+    countFilters(filter, factsNow(known)).map(({ wire, sign }, index) => [
+      `${name}_${sign > 0 ? 'plus' : 'less'}${index}`,
+      countWorkflows(wire),
+    ]),
+  )
+
+/** What they counted. Throws what one of them refuses. */
+export function countOf(name: string, answers: Readonly<Record<string, Answer<unknown[]> | undefined>>): number {
+  const own = Object.entries(answers).filter(([key]) => key.startsWith(`${name}_`))
+  return own.reduce((sum, [key, answer]) => {
+    const count = answer ? pageOf(answer).total : 0
+    return key.startsWith(`${name}_less`) ? sum - count : sum + count
+  }, 0)
 }
 
 // What the facts add to a filter: lists under other facts are other lists.
@@ -123,12 +142,14 @@ export async function readWorkflows(ids: readonly string[], watch: Watch): Promi
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE * COMMANDS_AT_ONCE) {
     watch.signal?.throwIfAborted()
     const some = ids.slice(start, start + IDS_AT_ONCE * COMMANDS_AT_ONCE)
+    const asked = chunks(some)
     const answers = await readBatch(
-      Object.fromEntries(chunks(some).map((of, index) => [`p${index}`, workflowPage({ filter: { ID: of } })])),
+      Object.fromEntries(asked.map((of, index) => [`p${index}`, workflowPage({ filter: { ID: of } })])),
     )
-    const rows = Object.values(answers).flatMap((answer) => unwrap(answer).result)
-    if (rows.some(({ id }) => !wanted.has(id))) return readAmongAll(wanted, watch)
-    for (const row of rows) found.set(row.id, row)
+    const pages = Object.values(answers).map((answer) => unwrap(answer).result)
+    // Page by page: where all that run are wanted, a portal that drops the filter answers with nothing else, and yet not with all.
+    if (!pages.every((rows, index) => rows.every(({ id }) => asked[index]?.includes(id)))) return readAmongAll(wanted, watch)
+    for (const row of pages.flat()) found.set(row.id, row)
     watch.onProgress?.({ loaded: Math.min(start + some.length, ids.length), total: ids.length })
   }
   return found

@@ -17,10 +17,10 @@ export function workflowTarget(row: WorkflowListRow): Target {
   }
 }
 
-/** Its open tasks as something to hand over: one target a task and person. */
-export function handOverTargets(row: WorkflowListRow): Target[] {
+/** Its open tasks as something to hand over: one target a task and person; all of them, or those of certain people. */
+export function handOverTargets(row: WorkflowListRow, isMeant: (userId: number) => boolean = () => true): Target[] {
   return (row.holders?.tasks ?? []).flatMap((task) =>
-    task.people.map((from) => ({
+    task.people.filter(isMeant).map((from) => ({
       key: `${task.id}:${from}`,
       title: row.title || row.document.id,
       detail: row.templateName ?? '',

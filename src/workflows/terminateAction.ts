@@ -1,7 +1,7 @@
 import { type RunAction, runAction } from '@/runs/action'
 import { actionWords } from '@/runs/words'
 import { terminateWorkflow } from './api'
-import { checkWorkflows, collectWorkflows, lookAtWorkflows } from './endRuns'
+import { checkWorkflows, collectWorkflows, lookAtWorkflows, mayBeOver } from './endRuns'
 import type { RowFilter } from './filter'
 import { defaultStatus, type Terminate, TerminateOptions } from './TerminateOptions'
 
@@ -12,6 +12,7 @@ const terminate: RunAction<Terminate, RowFilter> = {
   check: checkWorkflows,
   command: ({ key }, { status }) => terminateWorkflow(key, status.trim() || defaultStatus()),
   look: (targets, _, why) => lookAtWorkflows(targets, why),
+  mustLook: mayBeOver,
   Options: TerminateOptions,
   words: actionWords.terminate,
 }

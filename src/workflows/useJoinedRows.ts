@@ -32,10 +32,11 @@ export function useJoinedRows({ pages, isSeen, facts, swept }: Asked): WorkflowL
     combine: results,
   })
   const held = useMemo(() => waiting.map((one) => heldBy(one, swept)), [waiting, swept])
-  const untitled = useMemo(
-    () => pages.map((rows, page) => documentsWithout(held[page]?.titles, rows, facts.templates)),
-    [pages, held, facts.templates],
-  )
+  const untitled = useMemo(() => {
+    // A document in several pages is asked for once.
+    const asked = new Set<string>()
+    return pages.map((rows, page) => documentsWithout(held[page]?.titles, rows, facts.templates, asked))
+  }, [pages, held, facts.templates])
   const titles = useQueries({
     queries: untitled.map((documents, page) => {
       // Tasks carry the names of their documents: only what they leave open is asked for.
@@ -47,6 +48,7 @@ export function useJoinedRows({ pages, isSeen, facts, swept }: Asked): WorkflowL
     }),
     combine: results,
   })
+  const told = useMemo(() => allTitles(untitled, titles), [untitled, titles])
   // What was read of a row stays with it while its page is asked again under other ids.
   const [last] = useState(() => new Map<string, WorkflowListRow>())
   // biome-ignore lint/correctness/useExhaustiveDependencies: each minute one may have become stuck
@@ -56,7 +58,7 @@ export function useJoinedRows({ pages, isSeen, facts, swept }: Asked): WorkflowL
       rows.map((workflow) => {
         const before = last.get(workflow.id)
         const holders = held[page]?.of(workflow.id)
-        const title = titleOf(workflow, held[page], titles[page])
+        const title = held[page]?.titles.get(documentKey(workflow.document)) ?? told.get(documentKey(workflow.document))
         const row = sameOrNew(
           before,
           joinRow(workflow, {
@@ -70,7 +72,7 @@ export function useJoinedRows({ pages, isSeen, facts, swept }: Asked): WorkflowL
         return row
       }),
     )
-  }, [pages, held, titles, facts.templates, minute])
+  }, [pages, held, told, facts.templates, minute])
 }
 
 // Pages with nothing to ask for are no duplicates of each other.
@@ -103,20 +105,29 @@ function documentsWithout(
   titles: ReadonlyMap<string, string> | undefined,
   rows: readonly Workflow[],
   templates: Facts['templates'],
+  asked: Set<string>,
 ): TitledDocument[] {
-  const missing = new Map<string, TitledDocument>()
-  for (const { document, templateId } of rows)
-    if (!titles?.has(documentKey(document)))
-      missing.set(documentKey(document), { ...document, type: templates?.get(templateId ?? 0)?.documentType.type })
-  return [...missing.values()]
+  const missing: TitledDocument[] = []
+  for (const { document, templateId } of rows) {
+    const key = documentKey(document)
+    if (titles?.has(key) || asked.has(key)) continue
+    asked.add(key)
+    missing.push({ ...document, type: templates?.get(templateId ?? 0)?.documentType.type })
+  }
+  return missing
 }
 
-function titleOf(
-  { document }: Workflow,
-  held: Held | undefined,
-  titles: Read<Map<string, string | null>> | undefined,
-): string | null | undefined {
-  const key = documentKey(document)
-  const known = held?.titles.get(key) ?? titles?.data?.get(key)
-  return known === undefined && titles?.isFailed ? null : known
+type Titles = ReadonlyMap<string, string | null>
+
+// null: the portal does not tell, or could not be asked.
+function allTitles(untitled: readonly (readonly TitledDocument[])[], titles: readonly Read<Titles>[]): Titles {
+  const told = new Map<string, string | null>()
+  untitled.forEach((documents, page) => {
+    for (const document of documents) {
+      const key = documentKey(document)
+      const title = titles[page]?.data?.get(key) ?? (titles[page]?.data || titles[page]?.isFailed ? null : undefined)
+      if (title !== undefined) told.set(key, title)
+    }
+  })
+  return told
 }

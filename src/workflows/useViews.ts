@@ -16,10 +16,21 @@ export type Views = {
 export function useViews(): Views {
   const client = useQueryClient()
   // Options are not watched by anybody: the cache tells every part of the page that they have changed.
-  const { data } = useQuery({ queryKey: KEY, queryFn: kept, initialData: kept, staleTime: 'static' })
+  const { data } = useQuery({
+    queryKey: KEY,
+    queryFn: kept,
+    initialData: kept,
+    staleTime: 'static',
+    gcTime: Number.POSITIVE_INFINITY,
+  })
   const change = async (of: SavedView['of'], to: (all: readonly StoredView[]) => StoredView[]) => {
     const outcome = await write(of, to)
-    client.setQueryData(KEY, kept())
+    // What the portal refused to keep must not look kept.
+    if (outcome.state !== 'refused')
+      client.setQueryData(KEY, (now: SavedView[] = []) => {
+        const others = now.filter((view) => view.of !== of)
+        return of === 'user' ? [...viewsOf(of), ...others] : [...others, ...viewsOf(of)]
+      })
     return outcome
   }
   return {

@@ -46,7 +46,7 @@ export function useWorkflowList(whole: WorkflowFilter): WorkflowList {
   const key = JSON.stringify([rowFilter(whole), sort])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of the filter
   const filter = useMemo(() => rowFilter(whole), [key])
-  const isSwept = needsSweep(filter, sort)
+  const isSwept = needsSweep(filter, sort, facts.known)
   const place = usePlace(key)
   const asked = { filter, sort, facts, place }
   const portal = usePortalPages({ ...asked, enabled: !isSwept })

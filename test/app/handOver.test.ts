@@ -69,6 +69,17 @@ test('after a lost answer a look tells where each task is', async () => {
   expect(await look(targets, HEAD)).toEqual({ [`201:${ANNA}`]: 'done', [`202:${ANNA}`]: 'gone', [`203:${ANNA}`]: 'gone' })
 })
 
+test('what the portal refused was not done by us, whoever has it now; nor is an answer of the receiver’s own a hand-over', async () => {
+  const { collect, look, taskOf } = await act()
+  const targets = await collect({ from: ANNA })
+  taskOf(201).people = waiting(HEAD) // another administrator was first
+  expect(await look(targets, HEAD, 'refused')).toMatchObject({ [`201:${ANNA}`]: 'gone', [`202:${ANNA}`]: 'there' })
+  // Boris, who was asked too, answered for both: Anna's row is gone.
+  taskOf(203).people = [{ userId: BORIS, status: 1 }]
+  taskOf(203).status = 1
+  expect(await look(targets, BORIS)).toMatchObject({ [`203:${ANNA}`]: 'undecided' })
+})
+
 test('a head cannot see what somebody outside has now: that stays undecided', async () => {
   const { collect, look, taskOf } = await act(HEAD)
   const targets = await collect({ from: ANNA })

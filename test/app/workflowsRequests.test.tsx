@@ -1,9 +1,16 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { Portal } from '../simulator/portal.ts'
 import { ADMIN, task } from '../simulator/smallPortal.ts'
 import { idOf, many, openList, quiet, reads, requestsOf, row, says, titles, visited } from './workflowPortal.tsx'
 
 const INSTANCES = 'bizproc.workflow.instances'
+/** Requests before the background sweep, whose first one asks for workflows alone. */
+const beforeSweep = (portal: Portal): number => {
+  const all = reads(portal)
+  const sweep = all.findIndex((commands) => String(commands) === INSTANCES)
+  return sweep < 0 ? all.length : sweep
+}
 
 test('on a second visit the first rows come with the first request', async () => {
   const portal = visited(many(30))
@@ -12,17 +19,25 @@ test('on a second visit the first rows come with the first request', async () =>
   expect(reads(portal)[0]).toContain(INSTANCES)
   await says('Order 1', 'waits', /Anna Arnold$/)
   await says('Order 1', 'by', /Henry Head$/)
-  expect(portal.log.length).toBeLessThanOrEqual(3)
+  expect(beforeSweep(portal)).toBeLessThanOrEqual(3)
 })
 
 test.each(['?state=stuck&sort=started', '?older=90', '?template=20', '?origin=all&type=deal'])(
   'so do those of %s',
   async (search) => {
-    const portal = visited(many(30, (n) => ({ started: Date.now() - (100 + n) * 86_400_000, ownedUntil: Date.now() - 3_600_000 })))
+    const portal = visited(
+      many(30, (n) => ({ started: Date.now() - (100 + n) * 86_400_000, ownedUntil: Date.now() - 3_600_000 })),
+    )
     await openList(`/workflows${search}`, { portal })
-    await row(/Order 1$/)
+    await screen.findAllByRole('link', { name: /^Order / })
     expect(reads(portal)[0]).toContain(INSTANCES)
-    expect(reads(portal).slice(1, 3).flat().filter((method) => method === INSTANCES).length).toBe(0)
+    // What is left to ask is how many were started by people who left.
+    expect(
+      reads(portal)
+        .slice(1, 3)
+        .flat()
+        .filter((method) => method === INSTANCES).length,
+    ).toBeLessThanOrEqual(1)
   },
 )
 
@@ -34,7 +49,7 @@ test('cold they come with the second', async () => {
   expect(reads(portal)[1]).toContain(INSTANCES)
   await says('Order 1', 'waits', /Anna Arnold$/)
   await says('Order 1', 'by', /Henry Head$/)
-  expect(portal.log.length).toBeLessThanOrEqual(4)
+  expect(beforeSweep(portal)).toBeLessThanOrEqual(4)
 })
 
 test('names, holders and titles cost two more batches even where no task tells a title', async () => {
@@ -43,14 +58,15 @@ test('names, holders and titles cost two more batches even where no task tells a
   await openList('/workflows', { portal })
   await row('Deal 1')
   await says('Deal 1', 'waits', /Anna Arnold$/)
-  expect(portal.log.length).toBeLessThanOrEqual(3)
+  expect(beforeSweep(portal)).toBeLessThanOrEqual(3)
 })
 
 test('rows stand at once and keep their places while the rest comes', async () => {
   const portal = visited(many(30))
   portal.faults.latencyMs = 150
   await openList('/workflows', { portal })
-  await waitFor(() => expect(titles()).toHaveLength(titles().length || 1))
+  await waitFor(() => expect(titles().length).toBeGreaterThan(9))
+  expect(screen.queryByText('Anna Arnold')).not.toBeInTheDocument()
   const before = [...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row)
   await says('Order 1', 'waits', /Anna Arnold$/)
   expect([...document.querySelectorAll<HTMLElement>('[data-row]')].map(({ dataset }) => dataset.row)).toEqual(before)

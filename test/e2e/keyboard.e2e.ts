@@ -1,4 +1,5 @@
-import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectSeen, tabTo } from './focusOf'
 import { openPortal } from './portalPage'
 
 const policy = 'Read the updated travel policy'
@@ -62,34 +63,3 @@ test('the keys’ help opens by ?, and letters work on a Russian keyboard', asyn
   await app.locator('body').dispatchEvent('keydown', { key: 'щ', code: 'KeyO', bubbles: true })
   await expect(app.getByRole('link', { name: policy })).toHaveCount(0)
 })
-
-/** Presses Tab until something with that name has the focus; on the way it must always be somewhere, and seen. */
-async function tabTo(page: Page, app: FrameLocator, name: RegExp) {
-  for (let stop = 0; stop < 25; stop++) {
-    await page.keyboard.press('Tab')
-    if (name.test(await expectSeen(app))) return
-  }
-  throw new Error(`Tab never came to ${name}`)
-}
-
-/** The focus is on something, in sight and marked: by a ring of its own or of what is drawn around it. Gives its name. */
-async function expectSeen(app: FrameLocator): Promise<string> {
-  const at = await app.locator('body').evaluate(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return { name: 'nowhere', isMarked: false, isInSight: false }
-    const isRinged = (one: Element | null) => {
-      if (!one) return false
-      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-      return (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow.includes('inset')
-    }
-    const { top, bottom } = element.getBoundingClientRect()
-    const label = element.id && document.querySelector(`label[for="${CSS.escape(element.id)}"]`)?.textContent
-    return {
-      name: element.getAttribute('aria-label') ?? (label || element.textContent || ''),
-      isMarked: isRinged(element) || isRinged(element.parentElement) || isRinged(element.closest('.in')),
-      isInSight: bottom > 0 && top < innerHeight,
-    }
-  })
-  expect(at).toMatchObject({ isMarked: true, isInSight: true })
-  return at.name
-}

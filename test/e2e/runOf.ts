@@ -22,10 +22,28 @@ export async function checkAll({ app }: Desk, button: 'Terminate…' | 'Delete�
   const bar = app.getByRole('toolbar', { name: 'Selected workflows' })
   const all = bar.getByRole('button', { name: /^Select all \d+ that match$/ })
   if (await all.isVisible()) await all.click()
-  const total = Number.parseInt((await bar.getByRole('status').textContent()) ?? '')
+  const total = Number.parseInt((await bar.getByRole('status').textContent()) ?? '', 10)
   await bar.getByRole('button', { name: button }).click()
   await expect(app.getByRole('button', { name: 'Check again' })).toBeVisible()
   return total
+}
+
+/** Ticks the first rows; tells their ids. */
+export async function tick({ app }: Desk, count: number): Promise<string[]> {
+  const ticks = app.getByRole('checkbox', { name: /^Select (?!all)/ })
+  await ticks.first().check()
+  await ticks.nth(count - 1).click({ modifiers: ['Shift'] })
+  await expect(app.getByRole('toolbar').getByRole('status')).toHaveText(`${count} selected`)
+  const ticked = app.locator('[role=row][data-selected] [data-row]')
+  return (await ticked.evaluateAll((links) => links.map((link) => link.getAttribute('data-row') ?? ''))).sort()
+}
+
+/** The same, and comes to the check. */
+export async function pick(desk: Desk, count: number, button: 'Terminate…' | 'Delete…'): Promise<string[]> {
+  const ids = await tick(desk, count)
+  await desk.app.getByRole('toolbar').getByRole('button', { name: button }).click()
+  await expect(desk.app.getByRole('button', { name: 'Check again' })).toBeVisible()
+  return ids
 }
 
 /** Answers the question about so many with yes, and lets the grace pass. */

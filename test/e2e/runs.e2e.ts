@@ -1,5 +1,17 @@
 import { expect, test } from '@playwright/test'
-import { checkAll, confirm, expectOnceEach, openDesk, own, PORTAL_OF_120, result, tile } from './runOf'
+import {
+  checkAll,
+  confirm,
+  expectOnceEach,
+  inTheMiddle,
+  openDesk,
+  ordered,
+  own,
+  PORTAL_OF_120,
+  quick,
+  result,
+  tile,
+} from './runOf'
 
 // Many workflows ended at once: what the person is told is what happened, to each of them, and once.
 
@@ -30,9 +42,9 @@ test('120 ended with the limits on: what somebody ended before, what is refused 
   await expect(tile(app, `${done} Done`)).toBeVisible()
   await expect(tile(app, `${ended.length} Already gone`)).toBeVisible()
   await expect(tile(app, `${refused.length} Refused`)).toBeVisible()
-  const table1 = app.getByRole('table', { name: 'Result' })
+  const rows = app.getByRole('table', { name: 'Result' })
   for (const id of refused)
-    await expect(table1).toContainText(`The portal says: “The workflow "${id}" is being executed by another process”.`)
+    await expect(rows).toContainText(`The portal says: “The workflow "${id}" is being executed by another process”.`)
   await expectOnceEach(desk, 'terminate', 120)
   expect((await own(desk)).map(({ id }) => id).sort()).toEqual(refused.sort())
 
@@ -43,4 +55,24 @@ test('120 ended with the limits on: what somebody ended before, what is refused 
   await expectOnceEach(desk, 'terminate', refused.length)
   expect(await own(desk)).toEqual([])
   expect(await table('workflows')).toHaveLength(32) // automation rules, which nobody asked to end
+})
+
+test('paused, nothing is sent; stopped, the rest stays as it is and can be taken up later', async ({ page }) => {
+  const desk = await inTheMiddle(page)
+  const { app, order } = desk
+  await app.getByRole('button', { name: 'Pause' }).click()
+  await expect(app.getByText('Paused. Nothing is sent until you resume.')).toBeVisible()
+  await expect(app.getByText('Sending…')).toHaveCount(0, { timeout: 10_000 }) // what was on its way is let through
+  const sent = await ordered(desk, 'terminate')
+  await page.clock.fastForward(60_000)
+  expect(await ordered(desk, 'terminate')).toEqual(sent)
+  await app.getByRole('button', { name: 'Stop here' }).click()
+  await result(desk, `${sent.length} ended, ${120 - sent.length} not sent`)
+  expect(await own(desk)).toHaveLength(120 - sent.length)
+
+  await order({ faults: quick })
+  await app.getByRole('button', { name: `Try ${120 - sent.length} again` }).click()
+  await confirm(desk, 'Terminate', 120 - sent.length)
+  await result(desk, `${120 - sent.length} ended`)
+  await expectOnceEach(desk, 'terminate', 120)
 })

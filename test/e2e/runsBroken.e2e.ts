@@ -15,10 +15,10 @@ test('an answer lost after the effect: those rows are looked at a minute later, 
   await allEnded(desk)
 })
 
-test('an order lost before it came: not done, said so, and tried again when the person says so', async ({ page }) => {
+test('a crash before the effect: not done, said so, and tried again when the person says so', async ({ page }) => {
   const desk = await inTheMiddle(page)
   const { app, order } = desk
-  await order({ nextAnswer: { kind: 'lostBefore', match: terminate, times: 1 }, faults: quick })
+  await order({ nextAnswer: { kind: '500', match: terminate, times: 1 }, faults: quick })
   await result(desk, /^\d+ ended, \d+ needs? a look$/)
   const left = await own(desk)
   expect(left.length).toBeGreaterThan(0)
@@ -47,7 +47,7 @@ test('offline for ten seconds: it waits, sends nothing, and goes on by itself', 
 test('an expired token and a full bucket: renewed and waited for, and nobody notices', async ({ page }) => {
   const wire = await wireOf(page)
   const desk = await inTheMiddle(page)
-  const { app, order, requests } = desk
+  const { order, requests } = desk
   await order({ expireTokens: true, nextAnswer: { kind: '503', match: terminate, times: 1 }, faults: quick })
   await allEnded(desk)
   expect(wire.refreshes()).toBe(1)

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest'
+import { NoAnswer } from '@/portal/connection'
 import { listAll } from '@/portal/listAll'
 import { openPortal } from '@/portal/send'
 import { taskPage } from '@/tasks/api'
@@ -105,4 +106,36 @@ test('cancelled it throws the reason and asks nothing more', async () => {
 test('a refusal in the middle is an error, not a shorter list', async () => {
   open(tasks(130), ({ state }) => void Object.assign(state, { plan: 'none' }))
   await expect(allTasks()).rejects.toMatchObject({ kind: 'noPlan' })
+})
+
+test('a portal that cannot finish fifty pages in time is asked for fewer, and nothing is missed', async () => {
+  const { portal } = smallPortal()
+  tasks(3_000)(portal)
+  const connection = inProcess(portal, ADMIN)
+  const sizes: number[] = []
+  openPortal({
+    ...connection,
+    async post(method, form, timeoutMs) {
+      const pages = form.match(/cmd%5Bp\d+%5D/g)?.length ?? 1
+      sizes.push(pages)
+      if (pages > 15) throw new NoAnswer('timeout', 'unknown')
+      return connection.post(method, form, timeoutMs)
+    },
+  })
+  expect(await allTasks()).toHaveLength(3_000)
+  expect(sizes).toEqual([1, 50, 12, 12, 12, 12, 11])
+})
+
+test('one that answers no page at all is given up', async () => {
+  const { portal } = smallPortal()
+  tasks(300)(portal)
+  const connection = inProcess(portal, ADMIN)
+  openPortal({
+    ...connection,
+    async post(method, form, timeoutMs) {
+      if (form.includes('p50')) throw new NoAnswer('timeout', 'unknown')
+      return connection.post(method, form, timeoutMs)
+    },
+  })
+  await expect(allTasks()).rejects.toMatchObject({ kind: 'silent' })
 })

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { refusal } from '@/portal/errors'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
 import { writeBatch } from '@/portal/write'
@@ -147,6 +148,14 @@ describe('acting', () => {
       expect(lost.get(busy.id)).toMatchObject({ kind: 'there', lockedUntil: expect.any(String) })
       expect(lost.get(there.id)).toEqual({ kind: 'there' })
       expect((await killAction.look(all, {}, 'refused', 0)).get(over.id)).toEqual({ kind: 'gone' })
+    }
+  })
+
+  test('a refusal is looked into where it may mean that it is over, or that the portal broke halfway', () => {
+    const error = (code: string) => refusal('bizproc.workflow.kill', 200, code, '')
+    for (const action of [terminateAction, killAction]) {
+      expect(['', 'ERROR_CORE', 'SOMETHING_NEW'].map((code) => action.mustLook?.(error(code)))).toEqual([true, true, true])
+      expect(['ACCESS_DENIED', 'ERROR_WRONG_WORKFLOW_ID'].map((code) => action.mustLook?.(error(code)))).toEqual([false, false])
     }
   })
 

@@ -59,3 +59,14 @@ test('a row whose text looks like a reference goes alone, and its text arrives a
     ['bizproc.workflow.terminate', undefined],
   ])
 })
+
+test('once an answer got lost the rest is kept back: its turn comes when the portal answers again', async () => {
+  const { states, outcomes, left, log } = await endAll(
+    (portal) => portal.faults.nextAnswers.push({ kind: 'lostAfter', times: 1, match: 'terminate' }),
+    ['$result[a]', '$result[a]', '$result[a]', '$result[a]'],
+  )
+  expect(states).toEqual({ a: 'unknown', gone: 'refused', b: 'refused', c: 'refused' })
+  expect(outcomes.c).toMatchObject({ error: { code: 'NOT_SENT' } })
+  expect(left).toBe(2)
+  expect(log).toHaveLength(1)
+})

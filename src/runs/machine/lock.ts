@@ -32,14 +32,18 @@ async function holdByNote(id: string): Promise<(() => void) | undefined> {
   const name = `run/${id}/lock`
   const [note] = (await localStore.get([name])) as [{ tab: string; at: number } | undefined]
   if (note && note.tab !== tab && note.at > Date.now() - LOCK_LIVES_MS) return undefined
-  const write = () => localStore.set([[name, { tab, at: Date.now() }]]).catch(() => {}) // the run's own notes tell that nothing can be kept
-  await write()
-  const renewing = setInterval(write, RENEWED_MS)
+  const write = () => localStore.set([[name, { tab, at: Date.now() }]])
+  const ifStillOurs = async (then: () => Promise<void>) => {
+    const [now] = (await localStore.get([name])) as [typeof note]
+    if (now?.tab === tab) await then()
+  }
+  await write().catch(() => {}) // the run's own notes tell that nothing can be kept
+  const renewing = setInterval(() => ifStillOurs(write).catch(() => {}), RENEWED_MS)
   return () => {
     clearInterval(renewing)
     releasing.set(
       id,
-      localStore.remove([name]).catch(() => {}),
+      ifStillOurs(() => localStore.remove([name])).catch(() => {}),
     )
   }
 }

@@ -145,9 +145,12 @@ function ended(run: Run, at: number): Run {
   if (run.phase.kind === 'stopping')
     run = { ...run, rows: run.rows.map((row) => (row.state.kind === 'toDo' ? { ...row, state: { kind: 'notSent' } } : row)) }
   if (has(run, 'toDo')) return run
-  if (!has(run, 'inDoubt')) return { ...run, phase: { kind: 'finished', at } }
+  if (!has(run, 'inDoubt')) return { ...run, scope: spent(run.scope), phase: { kind: 'finished', at } }
   return run.phase.kind === 'paused' ? run : { ...run, phase: { kind: 'settling' } }
 }
+
+// What was picked stands in the rows, as it is by now: kept twice, a long run would weigh twice as much for ever.
+const spent = (scope: Run['scope']): Run['scope'] => (scope.kind === 'picked' ? { kind: 'picked', targets: [] } : scope)
 
 /** How rows can end. */
 export const outcomes: readonly string[] = ['done', 'gone', 'refused', 'notDone', 'notSent', 'unknown'] satisfies Outcome[]

@@ -9,6 +9,7 @@ import { nextSize } from './pace'
 import { record } from './record'
 import { waitForPortal, waitUntil } from './waits'
 
+const SOON_MS = 30_000
 const LIMIT_WAIT_MS = 5_000
 const OPERATION_WAIT_MS = 30_000
 const LONGEST_OPERATION_WAIT_MS = 300_000
@@ -25,7 +26,8 @@ export async function sendBatch(keeper: Keeper, signal: AbortSignal): Promise<vo
   const keys = targets.map(({ key }) => key)
   const since = Date.now()
   await record(keeper, { type: 'sending', keys, at: since })
-  if (keeper.run.phase.kind !== 'running') {
+  // What was written down so slowly that `since` no longer says when it leaves is written down anew.
+  if (keeper.run.phase.kind !== 'running' || Date.now() - since > SOON_MS) {
     const answers = keys.map((key) => ({ key, state: { kind: 'toDo' } as const }))
     return record(keeper, { type: 'answered', since, answers, at: Date.now(), ms: 0 })
   }

@@ -15,10 +15,10 @@ import { pause } from './waits'
 
 const TRIED_AGAIN_MS = 3_000
 
-/** Lets a person's event happen, and goes on from there. */
+/** Lets a person's event happen, and goes on from there. To a run that another tab drives nothing can happen here. */
 export function dispatch(id: string, event: RunEvent): void {
   const keeper = keepers.get(id)
-  if (keeper && apply(keeper, event)) void work(keeper)
+  if (keeper && !keeper.live.isElsewhere && apply(keeper, event)) void work(keeper)
 }
 
 /** Writes a run down and drives it until only the person can bring it on: one session at a time, in one tab at a time. */
@@ -94,7 +94,10 @@ async function tryLater(keeper: Keeper, signal: AbortSignal): Promise<void> {
 
 /** Another tab may have written since, or have been closed in the middle. False: there is no such run any more. */
 async function takeUp(keeper: Keeper): Promise<boolean> {
+  const { length } = keeper
   if (!(await refresh(keeper))) return false
+  // What is confirmed is what was seen: the person looks at the changes first.
+  if (keeper.length !== length) keeper.pending = keeper.pending.filter(({ type }) => type !== 'confirmed')
   if (isOrphaned(keeper.kept)) keeper.pending.unshift({ type: 'found', at: Date.now() })
   showLive(keeper, { isElsewhere: false })
   show(keeper, keeper.pending.reduce(reduce, keeper.kept))

@@ -32,7 +32,7 @@ export function OpenRun({ run }: { run: Run }) {
   const step = isAsking && run.phase.kind === 'ready' ? 'confirm' : stepOf(run)
   return (
     <div className="run-page" data-phase={run.phase.kind}>
-      <RunHead back={run.phase.kind === 'finished' ? paths.runs : run.back} title={titleOf(run, action.words)} step={step} />
+      <RunHead back={run.back} title={titleOf(run, action.words)} step={step} />
       <RunPhase run={run} action={action} isAsking={isAsking} onAsking={setAsking} />
     </div>
   )

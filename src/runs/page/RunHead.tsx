@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react'
-import { text } from '@/i18n/i18n'
+import { type TextId, text } from '@/i18n/i18n'
 import { paths } from '@/paths'
 import { AddressLink } from './AddressLink'
 import { type RunStep, RunSteps } from './RunSteps'
@@ -20,7 +20,13 @@ export function RunHead({ back, title, step }: { back: string; title: string; st
   )
 }
 
-function backWord(back: string) {
-  if (back.startsWith(paths.tasks)) return 'app.nav.tasks'
-  return back.startsWith(paths.runs) ? 'app.nav.runs' : 'app.nav.workflows'
-}
+// A guided flow goes on where it was left: its page is the way back, also from the result.
+const backWords: [path: string, word: TextId][] = [
+  [paths.someoneLeft, 'recipes.left.title'],
+  [paths.finishOlder, 'recipes.older.title'],
+  [paths.stuckWorkflows, 'recipes.stuck.title'],
+  [paths.startWorkflow, 'app.nav.workflows'],
+  [paths.workflows, 'app.nav.workflows'],
+  [paths.tasks, 'app.nav.tasks'],
+]
+const backWord = (back: string) => backWords.find(([path]) => back.startsWith(path))?.[1] ?? 'app.nav.runs'

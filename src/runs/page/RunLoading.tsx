@@ -47,7 +47,9 @@ export function RunLoading({ phase, progress, onCancel }: Props) {
         <Skeleton height={34} />
         <Skeleton height={58} />
       </aside>
-      <div className="run-foot wide" />
+      <div className="card foot run-foot wide" aria-hidden="true">
+        <Skeleton width={90} height={34} radius="var(--r-button)" />
+      </div>
     </div>
   )
 }

@@ -39,7 +39,7 @@ export function RunProgress({ run, live, lasts, onPause, onResume, onStop }: Pro
             <p className="run-big">
               {number(settled(counts))} <span className="run-of">{text('runs.of', { total })}</span>
             </p>
-            <p className="t2">
+            <p className="t2 run-pace">
               {pace?.secondsLeft !== undefined
                 ? text('runs.timeLeft', { time: duration(pace.secondsLeft), rate: rate(pace.perSecond) })
                 : phase.kind === 'running' && text('runs.measuring')}

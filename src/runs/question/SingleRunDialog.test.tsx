@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
 import { actionFor, targetOf } from '@/runs/run.fixture'
-import { connectRuns } from '@/runs/runs'
+import { connectRuns, runSingle } from '@/runs/runs'
 import { SingleRunDialog } from './SingleRunDialog'
+
+vi.mock('@/runs/runs', async (load) => ({ ...(await load<object>()), runSingle: vi.fn() }))
 
 beforeAll(async () => {
   await loadLanguage('en')
@@ -36,14 +38,11 @@ function Page({ action }: { action: string }) {
       <button type="button" onClick={() => setOpen(true)}>
         Open
       </button>
-      {isOpen && (
-        <SingleRunDialog action={action} target={targetOf(1)} onClose={() => setOpen(false)} onConfirmed={onConfirmed} />
-      )}
+      {isOpen && <SingleRunDialog action={action} target={targetOf(1)} onClose={() => setOpen(false)} />}
     </QueryClientProvider>
   )
 }
 const client = new QueryClient()
-const onConfirmed = vi.fn()
 
 async function open(action: string) {
   const user = userEvent.setup()
@@ -63,7 +62,7 @@ test('one is asked about with its title and consequences; the safe button has th
   await user.keyboard('{Enter}')
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus()
-  expect(onConfirmed).not.toHaveBeenCalled()
+  expect(runSingle).not.toHaveBeenCalled()
 })
 
 test('instead of deleting it can be ended, in the same dialog', async () => {
@@ -74,4 +73,7 @@ test('instead of deleting it can be ended, in the same dialog', async () => {
   expect(screen.getByRole('button', { name: 'Terminate', description: 'No status' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Set the status' }))
   expect(screen.getByRole('button', { name: 'Terminate', description: /^Enter does not confirm/ })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Terminate' }))
+  expect(runSingle).toHaveBeenCalledExactlyOnceWith('terminate', targetOf(1), { status: 'Old' })
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })

@@ -18,14 +18,12 @@ type Props = {
   action: string
   target: Target
   onClose(): void
-  /** told the run's id; its Undo and its outcome are the dock's business */
-  onConfirmed?(runId: string): void
 }
 
 const firstOptions: Readonly<Record<string, unknown>> = { terminate: { status: '' }, delegate: { to: null } }
 
 /** The question before one row is acted on. */
-export function SingleRunDialog({ action: asked, target, onClose, onConfirmed }: Props) {
+export function SingleRunDialog({ action: asked, target, onClose }: Props) {
   const [name, setName] = useState(asked)
   const [options, setOptions] = useState<unknown>(firstOptions[asked] ?? {})
   const action = useRunAction(name)
@@ -35,7 +33,7 @@ export function SingleRunDialog({ action: asked, target, onClose, onConfirmed }:
   const milder = milderActions[name]
   const confirm = () => {
     onClose()
-    onConfirmed?.(runSingle(name, target, options))
+    runSingle(name, target, options) // its Undo and its outcome are the dock's business
   }
   return (
     <Dialog

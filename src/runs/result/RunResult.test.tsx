@@ -55,7 +55,9 @@ const rowCount = () => Number(screen.getByRole('table').getAttribute('aria-rowco
 
 test('the headline says what needs a person, when, by whom and how long', () => {
   show()
-  expect(screen.getByRole('heading', { name: '5 ended, 4 need a look' })).toBeVisible()
+  const headline = screen.getByRole('heading', { name: '5 ended, 4 need a look' })
+  expect(headline).toBeVisible()
+  expect(headline).toHaveFocus() // what had it went with the page before
   expect(screen.getByText(/09:51 – 09:52 · by Irina Belova · 1 min 12 s/)).toBeVisible()
 })
 

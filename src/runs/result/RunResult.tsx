@@ -7,6 +7,7 @@ import { personalZone } from '@/portal/session'
 import type { RunAction } from '@/runs/action'
 import { countsOf, outcomeOf } from '@/runs/machine/reducer'
 import { duration } from '@/runs/page/duration'
+import { focusIfLost } from '@/runs/page/focusIfLost'
 import { OutcomeMeter } from '@/runs/page/OutcomeMeter'
 import { headline, problems, resultCsv, retryKeys, unknownKeys } from '@/runs/page/report'
 import type { Outcome, Run } from '@/runs/run'
@@ -51,7 +52,9 @@ export function RunResult({ run, action, finishedAt, who, writingOff, onRetry }:
       <section className="card run-progress stack">
         <div className="bar">
           <div className="grow">
-            <h2 className="run-headline">{headline(run, action.words)}</h2>
+            <h2 ref={focusIfLost} tabIndex={-1} className="run-headline">
+              {headline(run, action.words)}
+            </h2>
             <p className="s t2">
               {text('runs.when', {
                 from: dateTime(startedAt, personalZone(), portalNow()),

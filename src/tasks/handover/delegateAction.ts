@@ -6,19 +6,19 @@ import { actionWords } from '@/runs/words'
 import { delegateTasks } from '@/tasks/api'
 import type { Task } from '@/tasks/schema'
 import { isWaiting } from '@/tasks/taskRules'
-import { collectRows } from '@/workflows/collectRows'
+import { collectHandOvers } from '@/workflows/collectRows'
 import { type HandOver, HandOverOptions } from './HandOverOptions'
 import { delegationOf, delegationTarget, heldTasks, isDelegable, rowsOf } from './queries'
 
 /** Every open task of a person (only of these templates), or every open task of the workflows that match. */
 export type DelegateQuery =
   | { from: number; templateIds?: readonly (number | null)[] }
-  | { workflows: Parameters<typeof collectRows>[0] }
+  | { workflows: Parameters<typeof collectHandOvers>[0] }
 
 const delegate: RunAction<HandOver, DelegateQuery> = {
   name: 'delegate',
   batch: { first: 10, most: 50 },
-  collect: (query, watch) => ('workflows' in query ? collectOfWorkflows(query.workflows, watch) : collectOfPerson(query, watch)),
+  collect: (query, watch) => ('workflows' in query ? collectHandOvers(query.workflows, watch) : collectOfPerson(query, watch)),
   check,
   // One id a command: the portal answers a partial success with an error, and skips what it does not find.
   command: (target, { to }) => {
@@ -39,60 +39,63 @@ async function collectOfPerson({ from, templateIds }: Extract<DelegateQuery, { f
   return held.filter(({ templateId }) => !templateIds || templateIds.includes(templateId)).map(delegationTarget)
 }
 
-async function collectOfWorkflows(query: Parameters<typeof collectRows>[0], watch: Watch): Promise<Target[]> {
-  return (await collectRows(query, watch)).flatMap((row) =>
-    (row.holders?.tasks ?? []).flatMap((task) =>
-      task.people.map((from) => ({
-        key: `${task.id}:${from}`,
-        title: row.title || row.document.id,
-        detail: row.templateName ?? '',
-        document: row.document,
-        note: task.name,
-        person: from,
-        at: row.modifiedAt,
-        tasks: [{ id: task.id, userId: from }],
-        data: { taskId: task.id, from, workflowId: row.id },
-      })),
-    ),
-  )
-}
-
 async function check(targets: readonly Target[], scope: Scope, { signal, onProgress }: Watch): Promise<Check[]> {
+  const matching = await keysOfMatching(scope, { signal, onProgress: () => {} })
   const checks: Check[] = []
   for (const [from, own] of byPerson(targets)) {
     const rows = await rowsOf(from, own.map(taskIdOf))
     signal.throwIfAborted()
-    checks.push(...own.map((target) => ({ key: target.key, state: stateOf(rows.get(taskIdOf(target)), target, scope) })))
+    checks.push(
+      ...own.map((target) => ({ key: target.key, state: stateOf(rows.get(taskIdOf(target)), target, scope, matching) })),
+    )
     onProgress({ loaded: checks.length, total: targets.length })
   }
   return checks
 }
 
-function stateOf(task: Task | undefined, { data }: Target, scope: Scope): Check['state'] {
+/** Of workflows that match: which rows they would bring now. */
+async function keysOfMatching(scope: Scope, watch: Watch): Promise<ReadonlySet<string> | undefined> {
+  const query = scope.kind === 'matching' ? (scope.query as DelegateQuery) : undefined
+  if (!query || !('workflows' in query)) return undefined
+  return new Set((await collectHandOvers(query.workflows, watch)).map(({ key }) => key))
+}
+
+function stateOf(
+  task: Task | undefined,
+  { key, data }: Target,
+  scope: Scope,
+  matching: ReadonlySet<string> | undefined,
+): Check['state'] {
   if (!task || !isWaiting(task)) return 'gone'
   if (!isDelegable(task)) return 'unfit'
   if (task.workflowId !== data.workflowId) return 'mismatch'
+  if (matching) return matching.has(key) ? 'fine' : 'mismatch'
   if (scope.kind === 'picked') return 'fine'
-  const query = scope.query as DelegateQuery
-  if ('workflows' in query) return 'fine'
+  const query = scope.query as Extract<DelegateQuery, { from: number }>
   const isAskedFor = query.from === data.from && (!query.templateIds || query.templateIds.includes(task.templateId))
   return isAskedFor ? 'fine' : 'mismatch'
 }
 
-async function look(targets: readonly Target[], { to }: HandOver): Promise<ReadonlyMap<string, Seen>> {
+async function look(targets: readonly Target[], { to }: HandOver, why: 'lost' | 'refused'): Promise<ReadonlyMap<string, Seen>> {
   const seen = new Map<string, Seen>()
   for (const [from, own] of byPerson(targets)) {
     const before = await rowsOf(from, own.map(taskIdOf))
     const moved = own.filter((target) => !before.has(taskIdOf(target)))
-    const after = to === null ? new Map<number, Task>() : await receivedBy(to, moved.map(taskIdOf))
+    const isAsked = why === 'lost' && to !== null // what was refused is no work of ours, wherever the task is now
+    const after = isAsked ? await receivedBy(to, moved.map(taskIdOf)) : new Map<number, Task>()
     for (const target of own) {
       const row = before.get(taskIdOf(target))
-      if (row) seen.set(target.key, { kind: isWaiting(row) ? 'there' : 'gone' })
-      else if (!after) seen.set(target.key, { kind: 'undecided' })
-      else seen.set(target.key, { kind: after.has(taskIdOf(target)) ? 'done' : 'gone' })
+      seen.set(target.key, row ? { kind: isWaiting(row) ? 'there' : 'gone' } : { kind: afterMove(after, taskIdOf(target)) })
     }
   }
   return seen
+}
+
+/** What the receiver's row says of a task that the giver no longer has. Answered, it may have been the receiver's own all along. */
+function afterMove(after: ReadonlyMap<number, Task> | undefined, taskId: number): 'done' | 'gone' | 'undecided' {
+  const row = after?.get(taskId)
+  if (row) return isWaiting(row) ? 'done' : 'undecided'
+  return after ? 'gone' : 'undecided'
 }
 
 // A head may look at their own people's tasks only: what somebody else has now cannot be told then.
@@ -111,7 +114,9 @@ function byPerson(targets: readonly Target[]): Map<number, Target[]> {
   const people = new Map<number, Target[]>()
   for (const target of targets) {
     const { from } = delegationOf(target)
-    people.set(from, [...(people.get(from) ?? []), target])
+    const own = people.get(from)
+    if (own) own.push(target)
+    else people.set(from, [target])
   }
   return people
 }

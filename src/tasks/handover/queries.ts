@@ -42,7 +42,7 @@ export const handoverQueries = {
 
 /** Every open task of a person, as the portal has it now. */
 export async function heldTasks(userId: number, watch: Watch = {}): Promise<HeldTask[]> {
-  const rows = await listAll(taskPage({ userId, filter: waiting }), { key: rowKey, order: { ID: 'ASC' }, ...watch })
+  const rows = await listAll(taskPage({ userId, filter: waiting }), { key: rowKey, order, ...watch })
   // A portal that does not know a filter answers with more than was asked for.
   const held = rows.filter((task) => task.userId === userId && isWaiting(task))
   const names = await namesOf(userId, held)
@@ -51,12 +51,17 @@ export async function heldTasks(userId: number, watch: Watch = {}): Promise<Held
 
 /** A person's rows of these tasks by task id, also answered ones; a task that person is not asked is missing. */
 export async function rowsOf(userId: number, taskIds: readonly number[]): Promise<Map<number, Task>> {
-  const pages = chunks([...new Set(taskIds)]).map((ID) => taskPage({ userId, filter: { ID } }))
+  const wanted = new Set(taskIds)
+  const asked = chunks([...wanted])
   const answers = await readTogether(
-    Object.fromEntries(pages.map((page, index): [string, Command<Task[]>] => [`p${index}`, page])),
+    Object.fromEntries(asked.map((ID, index): [string, Command<Task[]>] => [`p${index}`, taskPage({ userId, filter: { ID } })])),
   )
-  const rows = Object.values(answers).flatMap((answer) => unwrap(answer).result)
-  return new Map(rows.filter((task) => task.userId === userId).map((task) => [task.id, task]))
+  const pages = Object.values(answers).map((answer) => unwrap(answer).result)
+  const isOurs = (task: Task, index: number) => task.userId === userId && asked[index]?.includes(task.id)
+  // A portal that drops a filter shows others' rows, and so not all of these: then everything is read.
+  const isFiltered = pages.every((rows, index) => rows.every((task) => isOurs(task, index)))
+  const rows = isFiltered ? pages.flat() : await listAll(taskPage({ userId }), { key: rowKey, order })
+  return new Map(rows.filter(({ id, userId: of }) => of === userId && wanted.has(id)).map((task) => [task.id, task]))
 }
 
 /** A task that one person hands over, as a run's row. */
@@ -79,6 +84,7 @@ export const delegationOf = ({ data }: Target) => ({ taskId: Number(data.taskId)
 export const isDelegable = ({ activity }: Pick<Task, 'activity'>): boolean => activity !== 'HandleExternalEventActivity'
 
 const rowKey = ({ id, userId }: Task) => `${id}:${userId}`
+const order = { ID: 'ASC', USER_ID: 'ASC' } as const
 
 const chunks = <Item>(all: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(all.length / IDS_AT_ONCE) }, (_, at) => all.slice(at * IDS_AT_ONCE, (at + 1) * IDS_AT_ONCE))

@@ -36,20 +36,21 @@ const LISTS_AT_ONCE = 50
 
 /** The open tasks of any number of workflows. Reads everybody's where the portal drops the filter. Throws as `readAllWaiting`. */
 export async function readWaitingOf(workflowIds: readonly string[], watch: Watch): Promise<WaitingTask[]> {
-  const wanted = new Set(workflowIds)
-  const lists = chunks(workflowIds, IDS_AT_ONCE).map((ids) => waitingTasks(ids))
   const found = new Map<string, WaitingTask>()
   const take = (rows: WaitingTask[]) => {
     for (const row of rows) found.set(rowKey(row), row)
-    return rows.every(({ workflowId }) => wanted.has(workflowId))
   }
-  for (const some of chunks(lists, LISTS_AT_ONCE)) {
+  for (const some of chunks(chunks(workflowIds, IDS_AT_ONCE), LISTS_AT_ONCE)) {
     watch.signal?.throwIfAborted()
-    const first = Object.values(await readBatch(Object.fromEntries(some.map((list, index) => [`l${index}`, list]))))
+    const lists = some.map((ids) => waitingTasks(ids))
+    const first = Object.values(await readBatch(Object.fromEntries(lists.map((list, index) => [`l${index}`, list]))))
     const starts = first.map((answer) => joinPages({ p0: answer }, rowKey))
-    if (!starts.every(({ rows }) => take(rows)))
+    if (!starts.every(({ rows }, index) => rows.every(({ workflowId }) => some[index]?.includes(workflowId)))) {
+      const wanted = new Set(workflowIds)
       return (await readAllWaiting(watch)).filter(({ workflowId }) => wanted.has(workflowId))
-    const rest = some.flatMap((list, index) => Object.values(pagesFrom(list, PAGE_SIZE, starts[index]?.total ?? 0)))
+    }
+    for (const { rows } of starts) take(rows)
+    const rest = lists.flatMap((list, index) => Object.values(pagesFrom(list, PAGE_SIZE, starts[index]?.total ?? 0)))
     const answers = await readBatch(Object.fromEntries(rest.map((page, index) => [`r${index}`, page])))
     for (const answer of Object.values(answers)) take(unwrap(answer).result)
   }

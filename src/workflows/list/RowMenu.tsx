@@ -28,10 +28,10 @@ export function RowMenu({ row }: { row: WorkflowListRow }) {
               <Button look="plain" onClick={choose(() => show({ document: `${module}|${entity}|${id}`, origin: 'all' }))}>
                 {text('workflows.onThisDocument')}
               </Button>
-              <Button look="plain" onClick={choose(() => act('terminate', row))}>
+              <Button look="danger-o" onClick={choose(() => act('terminate', row))}>
                 {text('workflows.terminate')}
               </Button>
-              <Button look="plain" onClick={choose(() => act('kill', row))}>
+              <Button look="danger-o" onClick={choose(() => act('kill', row))}>
                 {text('workflows.delete')}
               </Button>
             </div>

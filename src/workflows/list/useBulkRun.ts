@@ -6,7 +6,9 @@ import type { Scope } from '@/runs/run'
 import { prepareRun } from '@/runs/runs'
 import { rowFilter } from '@/workflows/filter'
 import { useFilterChips } from '@/workflows/filters/useFilterChips'
+import { meantBy } from '@/workflows/matches'
 import { handOverTargets, workflowTarget } from '@/workflows/targets'
+import { useFacts } from '@/workflows/useFacts'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 import type { BulkAction } from './BulkBar'
 import type { Selection } from './useSelection'
@@ -19,6 +21,8 @@ export function useBulkRun(selection: Selection): { start(action: BulkAction): v
   const words = useFilterChips(filter)
     .map(({ label, value }) => `${label} ${value}`)
     .join(', ')
+  const { known } = useFacts()
+  const isMeant = meantBy(filter, known ?? { leftIds: [] })
   const navigate = useNavigate()
   const { history } = useRouter()
   const [problem, setProblem] = useState({ text: '', count: 0 })
@@ -28,7 +32,7 @@ export function useBulkRun(selection: Selection): { start(action: BulkAction): v
     const rows = selection.picked()
     return {
       kind: 'picked',
-      targets: action === 'delegate' ? rows.flatMap((row) => handOverTargets(row)) : rows.map(workflowTarget),
+      targets: action === 'delegate' ? rows.flatMap((row) => handOverTargets(row, isMeant)) : rows.map(workflowTarget),
     }
   }
   return {

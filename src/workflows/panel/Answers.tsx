@@ -6,8 +6,8 @@ import { portalNow } from '@/portal/portal'
 import { session } from '@/portal/session'
 import type { Target } from '@/runs/run'
 import { Button, buttonClass, IconButton } from '@/ui/Button'
+import { UserName } from '@/users/UserName'
 import type { OpenTask } from '@/workflows/holders'
-import { Person } from '@/workflows/list/Person'
 import type { WorkflowListRow } from '@/workflows/row'
 import { handOverTargets } from '@/workflows/targets'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
@@ -43,7 +43,7 @@ function Task({ task, targets }: { task: OpenTask; targets: readonly Target[] })
         return (
           <div key={userId} className="row">
             <span className="grow">
-              <Person id={userId} />
+              <UserName id={userId} />
             </span>
             {index === 0 && task.dueAt && (
               <span className={isLate ? 's bad-t' : 's t3'} title={dateTime(task.dueAt, session().timeZone, now)}>

@@ -1,8 +1,6 @@
 import { Ellipsis } from 'lucide-react'
-import { documentKind } from '@/documents/documentKind'
-import { PortalLink } from '@/documents/PortalLink'
 import { text } from '@/i18n/i18n'
-import { Button, buttonClass, IconButton } from '@/ui/Button'
+import { Button, IconButton } from '@/ui/Button'
 import { Popover } from '@/ui/Popover'
 import type { WorkflowListRow } from '@/workflows/row'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
@@ -11,7 +9,6 @@ import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 export function PanelFooter({ row }: { row: WorkflowListRow }) {
   const { act, show, filter } = useWorkflowListView()
   const { module, entity, id } = row.document
-  const { path } = documentKind(module, entity, id)
   const { templateId } = row
   return (
     <footer className="foot row">
@@ -31,11 +28,6 @@ export function PanelFooter({ row }: { row: WorkflowListRow }) {
           }
           return (
             <div className="menu">
-              {path && (
-                <PortalLink className={buttonClass('plain')} path={path}>
-                  {text('workflows.openInPortal')}
-                </PortalLink>
-              )}
               {templateId !== null && (
                 <Button look="plain" onClick={choose(() => show({ ...filter, template: templateId }))}>
                   {text('workflows.onlyThisTemplate')}
@@ -44,7 +36,7 @@ export function PanelFooter({ row }: { row: WorkflowListRow }) {
               <Button look="plain" onClick={choose(() => show({ document: `${module}|${entity}|${id}`, origin: 'all' }))}>
                 {text('workflows.onThisDocument')}
               </Button>
-              <Button look="plain" onClick={choose(() => act('kill', row))}>
+              <Button look="danger-o" onClick={choose(() => act('kill', row))}>
                 {text('workflows.delete')}
               </Button>
             </div>

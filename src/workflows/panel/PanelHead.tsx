@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { X } from 'lucide-react'
+import { ExternalLink, X } from 'lucide-react'
+import { documentKind } from '@/documents/documentKind'
+import { PortalLink } from '@/documents/PortalLink'
 import { age } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { portalNow } from '@/portal/portal'
-import { IconButton } from '@/ui/Button'
+import { buttonClass, IconButton } from '@/ui/Button'
 import type { WorkflowListRow } from '@/workflows/row'
 import { StateBadge } from '@/workflows/StateBadge'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
@@ -12,7 +14,9 @@ import { templateOf, titleOf } from '@/workflows/words'
 /** How it stands, since when, on what, by which template. */
 export function PanelHead({ row }: { row: WorkflowListRow }) {
   const { filter, show, close } = useWorkflowListView()
-  const { templateId, modifiedAt } = row
+  const { templateId, modifiedAt, document } = row
+  const { path } = documentKind(document.module, document.entity, document.id)
+  const openInPortal = text('workflows.openInPortal')
   return (
     <header className="head stack panel-head">
       <Link className="narrow back" to="/workflows" search={(now) => now}>
@@ -23,6 +27,11 @@ export function PanelHead({ row }: { row: WorkflowListRow }) {
           <StateBadge state={row.state} />
           {modifiedAt && <span className="s t2 cut">{text('workflows.unchanged', { age: age(modifiedAt, portalNow()) })}</span>}
         </span>
+        {path && (
+          <PortalLink className={`${buttonClass('plain', true)} icon`} path={path} aria-label={openInPortal} title={openInPortal}>
+            <ExternalLink size={16} />
+          </PortalLink>
+        )}
         <span className="wide">
           <IconButton small icon={X} label={text('workflows.panel.close')} aria-keyshortcuts="Escape" onClick={close} />
         </span>

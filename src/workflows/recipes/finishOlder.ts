@@ -1,17 +1,16 @@
 import * as z from 'zod/mini'
 import { documentTypes } from '@/documents/documentTypes'
+import { daySchema, daysSchema } from '@/workflows/days'
 import type { RowFilter } from '@/workflows/filter'
 
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
 const positive = z.int().check(z.positive())
-/** a hundred years */
-export const MOST_DAYS = 36_500
 
 /** The recipe in the address; a date wins over days. */
 export const finishOlderSchema = z.object({
   /** the first day that is left alone, in the person's zone */
-  date: maybe(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay))),
-  days: maybe(positive.check(z.maximum(MOST_DAYS))),
+  date: maybe(daySchema),
+  days: maybe(daysSchema),
   /** what is old: the start, or nothing has changed since */
   since: maybe(z.enum(['changed'])),
   template: maybe(positive),
@@ -41,9 +40,3 @@ export const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) - days * DAY).toISOString().slice(0, 10)
 
 const dayBefore = (day: string): string => daysBefore(day, 1)
-
-// The browser's own calendar knows no 31 June: it would be read as 1 July.
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T12:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
-}

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { pageOf, readTogether } from '@/portal/portal'
-import { countWorkflows } from '@/workflows/api'
+import { readTogether } from '@/portal/portal'
 import { factsNow } from '@/workflows/facts'
 import { wireFilter } from '@/workflows/filter'
-import { readAllWorkflows, readWorkflows, workflowQueries } from '@/workflows/queries'
+import { countCommands, countOf, readAllWorkflows, readWorkflows, workflowQueries } from '@/workflows/queries'
 import { stateOf } from '@/workflows/stuck'
 
 const known = { templateIds: [], leftIds: [] }
@@ -49,12 +48,12 @@ export const recipeQueries = {
 }
 
 async function startedCounts(userIds: readonly number[], templateIds: readonly number[]): Promise<Map<number, number>> {
-  const wanted = userIds.map((id) => [`u${id}`, countWorkflows({ STARTED_BY: id, TEMPLATE_ID: templateIds })] as const)
-  const answers = await readTogether(Object.fromEntries(wanted))
+  const commands = userIds.map((id) => countCommands(`u${id}`, { by: id }, { templateIds, leftIds: [] }))
+  const answers = Object.entries(await readTogether(Object.assign({}, ...commands) as (typeof commands)[number]))
   return new Map(
     userIds.flatMap((id) => {
-      const answer = answers[`u${id}`]
-      return answer?.ok ? [[id, pageOf(answer).total] as const] : []
+      const own = answers.filter(([name]) => name.startsWith(`u${id}_`))
+      return own.every(([, { ok }]) => ok) ? [[id, countOf(`u${id}`, Object.fromEntries(own))] as const] : []
     }),
   )
 }

@@ -1,12 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { createLazyRoute, Link } from '@tanstack/react-router'
+import { createLazyRoute } from '@tanstack/react-router'
 import { useState } from 'react'
-import { text } from '@/i18n/i18n'
 import { templateQueries } from '@/templates/queries'
 import { type Answers, ChosenTemplate } from './ChosenTemplate'
 import { startQueries } from './queries'
 import { SoFar } from './SoFar'
-import { StartSteps } from './StartSteps'
+import { StartHead } from './StartHead'
+import { StartSkeleton } from './StartSkeleton'
 import { stepOf } from './steps'
 import { TemplateStep } from './template/TemplateStep'
 import { useStartAddress } from './useStart'
@@ -25,16 +25,7 @@ export function StartWorkflowPage() {
   const step = stepOf(address.search, template, answers !== undefined || template?.parameters.length === 0)
   return (
     <div className="start">
-      <header className="start-head">
-        <Link to="/workflows" className="t2">
-          {text('start.workflows')}
-        </Link>
-        <span className="t3" aria-hidden="true">
-          ›
-        </span>
-        <h1>{text('start.title')}</h1>
-        <StartSteps current={step} goTo={address.goTo} />
-      </header>
+      <StartHead current={step} goTo={address.goTo} />
       <div className="start-body">
         {step === 'template' && <TemplateStep address={address} templates={templates} typeNames={typeNames} />}
         {template ? (
@@ -59,4 +50,7 @@ export function StartWorkflowPage() {
 
 const noNames = {}
 
-export const startWorkflowLazyRoute = createLazyRoute('/workflows/start')({ component: StartWorkflowPage })
+export const startWorkflowLazyRoute = createLazyRoute('/workflows/start')({
+  component: StartWorkflowPage,
+  pendingComponent: StartSkeleton,
+})

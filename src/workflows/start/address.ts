@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
 import { dateForms } from '@/fields/portalDate'
+import { daySchema } from '@/workflows/days'
 import { readIds, type StartType } from './startType'
 
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
 // The router reads a text like "12" as a number and hands it over as such.
 const text = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
-const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))
 
 export const steps = ['template', 'documents', 'parameters', 'review'] as const
 export type StepName = (typeof steps)[number]
@@ -20,8 +20,8 @@ export const startSearchSchema = z.object({
   scope: maybe(z.enum(['all'])),
   title: maybe(text),
   /** created; days in the person's zone, both inclusive */
-  from: maybe(day),
-  to: maybe(day),
+  from: maybe(daySchema),
+  to: maybe(daySchema),
   /** how the portal writes dates, where it was guessed wrong */
   dates: maybe(z.enum(dateForms)),
 })

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { driveFile, listElements } from '@/documents/api'
 import type { CrmKind } from '@/documents/crmKinds'
 import type { Command } from '@/portal/command'
+import type { PortalErrorKind } from '@/portal/errors'
 import { listAll } from '@/portal/listAll'
 import { type Answer, readBatch, readPage, readTogether, unwrap } from '@/portal/portal'
 import { workflowPage } from '@/workflows/api'
@@ -95,17 +96,21 @@ function factCommands(place: Exclude<StartPlace, { kind: 'ids' }>, numbers: read
   return (place.kind === 'file' ? numbers.map(driveFile) : listElements(place.place, { ids: numbers })) as FactCommand[]
 }
 
+const passingKinds: PortalErrorKind[] = ['limit', 'operationTime', 'expired', 'silent']
+
 /** One of several answers is enough: a list is of one type only, and refused under the other two. */
 function readFacts(
   numbers: readonly number[],
   answers: readonly Answer<(DocumentFacts | Titled)[]>[],
   isFile: boolean,
 ): [number, ReadDocument][] {
-  const limited = answers.find((answer) => !answer.ok && ['limit', 'operationTime', 'expired'].includes(answer.error.kind))
-  if (limited) unwrap(limited)
+  const passing = answers.find((answer) => !answer.ok && passingKinds.includes(answer.error.kind))
+  if (passing) unwrap(passing)
   const rows = answers.flatMap((answer) => (answer.ok ? answer.result : []))
-  const isTold = answers.some((answer) => answer.ok || (isFile && answer.error.code === 'ERROR_NOT_FOUND'))
-  const byId = new Map(rows.map((row) => [row.id, { person: 0, createdAt: null, changedAt: null, ...row }]))
+  // A portal that drops the filter tells of others, and so nothing about what is missing.
+  const isFiltered = rows.every(({ id }) => numbers.includes(id))
+  const isTold = isFiltered && answers.some((answer) => answer.ok || (isFile && answer.error.code === 'ERROR_NOT_FOUND'))
+  const byId = new Map(rows.map((row) => [row.id, { sought: row.title, person: 0, createdAt: null, changedAt: null, ...row }]))
   return numbers.map((number) => [number, byId.get(number) ?? (isTold ? 'gone' : 'unread')])
 }
 

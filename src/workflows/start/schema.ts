@@ -5,6 +5,8 @@ import { id, moment, number, rows, text } from '@/portal/wire'
 export type DocumentFacts = {
   id: number
   title: string
+  /** what a search by title looks at: people are found by their last names */
+  sought: string
   /** who answers for it; 0 where it is not told */
   person: number
   createdAt: string | null
@@ -17,6 +19,7 @@ const crmItemSchema = z.pipe(
     (row): DocumentFacts => ({
       id: row.id,
       title: [row.name, row.lastName].filter(Boolean).join(' ') || row.title,
+      sought: row.lastName || row.title,
       person: row.assignedById,
       createdAt: row.createdTime,
       changedAt: row.updatedTime,

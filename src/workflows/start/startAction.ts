@@ -42,7 +42,9 @@ async function collect({ type, template, conditions }: StartQuery, { signal, onP
   if (place.kind !== 'crm') return []
   // crm.item.list knows `order`, not the `ORDER` of the workflows' lists; its own is in the command.
   const items = await listAll(crmItemsMatching(place.crm, conditions), { key: ({ id }) => id, order: {}, signal, onProgress })
-  return items.map((facts) => startTarget(type, template, documentIdOf(type, facts.id), facts))
+  return items
+    .filter((facts) => matches(facts, conditions))
+    .map((facts) => startTarget(type, template, documentIdOf(type, facts.id), facts))
 }
 
 async function check(targets: readonly Target[], scope: Scope, { signal, onProgress }: Watch): Promise<Check[]> {
@@ -90,17 +92,20 @@ function stateOf(
   query: StartQuery | undefined,
 ): Check['state'] {
   if (facts === 'gone') return 'gone'
-  if (query && typeof facts === 'object' && !matches(facts, query.conditions)) return 'mismatch'
+  // What cannot be read cannot be tested either.
+  if (query && !(typeof facts === 'object' && matches(facts, query.conditions))) return 'mismatch'
   if (now.isFull) return 'full'
   return now.isDouble && target.data.evenIfDouble !== 1 ? 'double' : 'fine'
 }
 
 /** The conditions once more on our side: a portal may drop one that it does not know, and then everything matches. */
-export function matches({ title, createdAt }: DocumentFacts, conditions: MatchConditions): boolean {
-  const created = createdAt === null ? undefined : Date.parse(createdAt)
-  const isEarly = conditions.createdFrom !== null && created !== undefined && created < Date.parse(conditions.createdFrom)
-  const isLate = conditions.createdBefore !== null && created !== undefined && created >= Date.parse(conditions.createdBefore)
-  return plain(title).includes(plain(conditions.title)) && !isEarly && !isLate
+export function matches({ sought, createdAt }: DocumentFacts, { title, createdFrom, createdBefore }: MatchConditions): boolean {
+  const created = Date.parse(createdAt ?? '')
+  return (
+    plain(sought).includes(plain(title)) &&
+    (createdFrom === null || created >= Date.parse(createdFrom)) &&
+    (createdBefore === null || created < Date.parse(createdBefore))
+  )
 }
 
 // As the portal's database compares: neither case nor marks count.

@@ -25,7 +25,7 @@ export function ReviewDocuments({ chosen: { template }, rows, anyway, onAnyway }
     <section aria-label={text('start.step.documents')}>
       <div className="start-columns">
         <span>{text('start.column.document')}</span>
-        <span className="wide">{text('start.column.what')}</span>
+        <span className="wide start-what">{text('start.column.what')}</span>
       </div>
       <ul>
         {rows.map((row) => {
