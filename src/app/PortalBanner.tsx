@@ -5,7 +5,6 @@ import { command } from '@/portal/command'
 import { health } from '@/portal/health'
 import { read } from '@/portal/portal'
 import { session } from '@/portal/session'
-import { taskQueries } from '@/tasks/queries'
 import { StaleBanner } from './StaleBanner'
 
 const PROBE_MS = 5_000
@@ -39,7 +38,7 @@ export function PortalBanner() {
   // The oldest thing in sight; names and titles are no news.
   const ages = client
     .getQueryCache()
-    .findAll({ type: 'active', queryKey: taskQueries.all(), predicate: ({ state }) => state.dataUpdatedAt > 0 })
+    .findAll({ type: 'active', predicate: ({ queryKey: [of], state }) => isNews(of) && state.dataUpdatedAt > 0 })
     .map((query) => query.state.dataUpdatedAt)
   return (
     <StaleBanner
@@ -51,3 +50,5 @@ export function PortalBanner() {
     />
   )
 }
+
+const isNews = (of: unknown) => of === 'tasks' || of === 'workflows'

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { findAllRuns, findRun, findRuns } from '@/runs/machine/finding'
+import { findHeads, findRun, findRuns } from '@/runs/machine/finding'
 import { keepers, type Live, still } from '@/runs/machine/keepers'
+import type { RunSummary } from '@/runs/machine/summary'
 import type { Run } from './run'
 
 /** A run, from this page's life or from the local store; undefined where there is none of that id. */
@@ -19,11 +20,12 @@ export function useRun(id: string): Run | undefined | 'loading' {
 export const useRunLive = (id: string): Live => useSyncExternalStore(keepers.subscribe, () => keepers.get(id)?.live ?? still)
 
 const all = (listener: () => void) => {
-  void findAllRuns()
+  void findRuns()
+  void findHeads()
   return keepers.subscribe(listener)
 }
-/** Every run that this browser knows, newest first; rows and all, so finished ones are read when this is first used. */
-export const useRuns = (): readonly Run[] => useSyncExternalStore(all, keepers.all)
+/** Every run that this browser knows, newest first, without rows. */
+export const useRuns = (): readonly RunSummary[] => useSyncExternalStore(all, keepers.all)
 
 const unfinished = (listener: () => void) => {
   void findRuns()

@@ -12,6 +12,8 @@ export type Column<Row> = {
   /** px; the column that grows takes what is left above it */
   width: number
   grows?: boolean
+  /** px up to which it widens before another grows */
+  most?: number
   align?: 'end'
   sortable?: boolean
   /** the column with the row's link gives it all of `link` */
@@ -92,8 +94,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 /** The columns as the grid of each row; narrower than their sum the table scrolls sideways. */
-export function tracks(columns: readonly Pick<Column<never>, 'width' | 'grows'>[], hasChecks: boolean) {
-  const sizes = columns.map(({ width, grows }) => (grows ? `minmax(${width}px, 1fr)` : `${width}px`))
+export function tracks(columns: readonly Pick<Column<never>, 'width' | 'grows' | 'most'>[], hasChecks: boolean) {
+  const sizes = columns.map(({ width, grows, most }) => `minmax(${width}px, ${grows ? '1fr' : `${most ?? width}px`})`)
   const width = columns.reduce((sum, column) => sum + column.width, hasChecks ? CHECK_WIDTH : 0)
   return { '--tracks': [hasChecks && `${CHECK_WIDTH}px`, ...sizes].filter(Boolean).join(' '), minWidth: width }
 }

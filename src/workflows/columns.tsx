@@ -16,20 +16,20 @@ export const ROW_HEIGHT = 52
 export const CARD_HEIGHT = 127
 
 type Look = Omit<Column<WorkflowListRow>, 'name' | 'label'> & {
-  /** px beside the open panel */
-  beside?: number
+  /** px beside the open panel: at least, and where there is room */
+  beside?: readonly [least: number, most: number]
 }
 
 const looks = (openId: string | undefined): Record<ColumnName, Look> => ({
   document: {
     width: 240,
-    beside: 150,
+    beside: [150, 150],
     grows: true,
     sortable: true,
     render: (row, link) => <DocumentCell row={row} link={link} isOpen={row.id === openId} />,
   },
-  state: { width: 172, beside: 136, render: (row) => <StateCell row={row} /> },
-  waits: { width: 176, beside: 146, sortable: true, render: (row) => <WaitsCell holders={row.holders} /> },
+  state: { width: 172, beside: [136, 148], render: (row) => <StateCell row={row} /> },
+  waits: { width: 176, beside: [146, 160], sortable: true, render: (row) => <WaitsCell holders={row.holders} /> },
   by: { width: 186, sortable: true, render: (row) => <Person id={row.startedBy} /> },
   started: { width: 96, align: 'end', sortable: true, render: (row) => <Age at={row.startedAt} /> },
   changed: { width: 104, align: 'end', sortable: true, render: (row) => <Age at={row.modifiedAt} soft /> },
@@ -42,8 +42,8 @@ export function columnsOf(names: readonly ColumnName[], openId: string | undefin
   const all = looks(openId)
   return names.map((name) => {
     const { beside, ...look } = all[name]
-    const width = openId === undefined ? look.width : (beside ?? look.width)
-    return { ...look, name, width, label: columnLabel(name) }
+    const [width, most] = (openId !== undefined && beside) || [look.width, look.width]
+    return { ...look, name, width, most, label: columnLabel(name) }
   })
 }
 

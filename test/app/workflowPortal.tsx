@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { runActions } from '@/app/runActions'
 import { connectRuns } from '@/runs/runs'
 import { renderApp } from '../renderApp.tsx'
@@ -7,6 +7,9 @@ import { createPortal, type Portal } from '../simulator/portal.ts'
 import { ADMIN, ANNA, BORIS, DISMISSED, HEAD, smallPortal, task, workflow } from '../simulator/smallPortal.ts'
 import type { DocumentId, Task, Workflow } from '../simulator/state.ts'
 import '../popovers.ts'
+
+// Whole pages on a busy machine: what is slow is no failure.
+vi.setConfig({ testTimeout: 60_000 })
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR

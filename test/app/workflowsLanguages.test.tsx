@@ -119,7 +119,7 @@ describe.each(['ru', 'de'] as const)('in %s no English is left', (language) => {
     expect(strange()).toEqual([])
     await waitFor(() => expect(document.querySelector('[data-phase=finished]')).not.toBeNull(), { timeout: 12_000 })
     expect(strange()).toEqual([])
-  }, 30_000)
+  })
 
   test('in starting a workflow and the recipes', async () => {
     const { router } = await open('/workflows/start')
@@ -129,5 +129,5 @@ describe.each(['ru', 'de'] as const)('in %s no English is left', (language) => {
       expect(within(document.body).getAllByRole('heading').length).toBeGreaterThan(0)
       expect(strange()).toEqual([])
     }
-  }, 30_000)
+  })
 })

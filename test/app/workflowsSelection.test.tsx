@@ -76,7 +76,7 @@ test('a selection outlives a refresh and a search, and rows found by a search ca
   expect(bar().getByText('2 selected')).toBeInTheDocument()
   await app.press('Terminate…')
   expect(await runTitle('Terminate 2 workflows')).toBeInTheDocument()
-}, 20_000)
+})
 
 test.each([
   ['Terminate…', 'Terminate 2 workflows', /^2 of 2 will be ended/],
@@ -168,4 +168,4 @@ test('a file that cannot be read to its end is none', async () => {
   const dialog = within(screen.getByRole('dialog', { name: 'Preparing the CSV file' }))
   await app.user.click(dialog.getByRole('button', { name: 'Try again' }))
   await waitFor(() => expect(lines(all[0])).toHaveLength(131), { timeout: 12_000 })
-}, 30_000)
+})

@@ -1,11 +1,8 @@
-import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test'
-import { axeViolations, faintTexts, overflowing } from './lookOf'
+import { expect, type FrameLocator, type Page, test } from '@playwright/test'
+import { overflowing } from './lookOf'
 import { type Opening, openPortal } from './portalPage'
+import { expectSoundEverywhere, frame, wide, zoomed } from './soundEverywhere'
 
-// The portal's own menu stands beside the frame: so much wider is the page.
-const wide = { width: 1500, height: 900 }
-const narrow = { width: 380, height: 800 }
-const frame = '#stage iframe'
 const heading = (app: FrameLocator, name: string | RegExp) => expect(app.getByRole('heading', { name })).toBeVisible()
 type Step = (app: FrameLocator, page: Page) => Promise<unknown>
 type Scene = Opening & { step: Step }
@@ -130,7 +127,7 @@ test('outside a portal: sound in light and dark, wide and narrow', async ({ page
 })
 
 test('at 200 % zoom nothing runs out sideways, also in German', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 400 })
+  await page.setViewportSize(zoomed)
   const { app } = await openPortal(page, { route: '/tasks', lang: 'de' })
   await expect(app.getByRole('link', { name: 'Read the updated travel policy' })).toBeVisible()
   expect(await app.locator('body').evaluate(overflowing)).toEqual([])
@@ -149,22 +146,6 @@ test('with reduced motion nothing moves', async ({ page }) => {
   await expect(app.getByRole('dialog')).toBeVisible()
   expect(await app.locator('body').evaluate(() => document.getAnimations().length)).toBe(0)
 })
-
-/** Texts in both themes at both widths; axe once at each width and once in each theme. */
-async function expectSoundEverywhere(page: Page, body: Locator, frame?: string) {
-  for (const [size, colorScheme, withAxe] of [
-    [wide, 'light', true],
-    [wide, 'dark', false],
-    [narrow, 'light', false],
-    [narrow, 'dark', true],
-  ] as const) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await body.evaluate(faintTexts)).toEqual([])
-    expect(await body.evaluate(overflowing)).toEqual([])
-    if (withAxe) expect(await axeViolations(page, frame)).toEqual([])
-  }
-}
 
 async function open(app: FrameLocator, name: string) {
   await app.getByRole('link', { name }).click()

@@ -7,7 +7,7 @@ test('from the list to the result and back without a mouse; the focus is always 
 }) => {
   const desk = await openDesk(page, PORTAL_OF_120)
   const { app } = desk
-  await expect(app.getByRole('row').nth(5)).toBeVisible()
+  await expect(app.getByRole('row').nth(5)).toBeVisible({ timeout: 15_000 })
   await page.locator('#stage iframe').focus()
 
   // Into the rows: one tab stop, walked by arrows; x ticks, Shift with an arrow goes on ticking.

@@ -42,7 +42,7 @@ for (const [lang, is] of Object.entries(words))
   test(`from the list to the result in ${lang}`, async ({ page }) => {
     const desk = await openDesk(page, { ...PORTAL_OF_120, lang })
     const { app } = desk
-    await expect(app.getByRole('heading', { level: 1, name: is.title })).toBeVisible()
+    await expect(app.getByRole('heading', { level: 1, name: is.title })).toBeVisible({ timeout: 15_000 })
     await app.getByRole('checkbox', { name: is.selectAll }).check()
     const bar = app.getByRole('toolbar', { name: is.bar })
     await bar.getByRole('button', { name: is.allThatMatch }).click()

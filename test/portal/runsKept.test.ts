@@ -64,6 +64,8 @@ test('a finished run is kept as one piece; the newest 50 are, and what is under 
   await seconds(1)
   const names = () => [...browser.stored.keys()].map((key) => key.split('/').slice(2).join('/'))
   expect(names()).toEqual([`run/${id}`, `run/${id}/end`])
+  const end = [...browser.stored].find(([key]) => key.endsWith('/end'))?.[1]
+  expect(end).toMatchObject({ rows: { length: 3 }, scope: { kind: 'picked', targets: [] } }) // each target once
   const scope = { kind: 'picked', targets: targetsOf(busyPortal(1)) } as const
   for (let more = 0; more < 55; more += 1) {
     desk.prepareRun({ action: 'terminate', scope, options: { status: '' }, back: '' })

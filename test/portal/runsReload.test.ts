@@ -110,8 +110,11 @@ describe('a reload', () => {
     const run = first.desk.run(first.id)
     first.desk.close()
     const desk = await openDesk(browser, portal)
-    await desk.findAllRuns()
-    expect(desk.keepers.all()).toEqual([run])
+    await desk.findHeads()
+    expect(desk.keepers.all()).toMatchObject([{ id: first.id, phase: { kind: 'finished' }, counts: { done: 3 } }])
+    expect(desk.keepers.get(first.id)).toBeUndefined() // its rows are read when its page is opened
+    await desk.findRun(first.id)
+    expect(desk.run(first.id)).toEqual(run)
     expect(desk.activeRuns.count()).toBe(0)
   })
 

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { summaryOf } from '@/runs/machine/summary'
 import { rowsOf, runOf } from '@/runs/run.fixture'
 import type { JournalEntry } from './journalOption'
 import { RunEntries } from './RunListPage'
@@ -40,7 +41,7 @@ const other: JournalEntry = {
 
 async function show() {
   const onGoOn = vi.fn()
-  const entries = runEntries([over, stopped], [other, { ...other, id: 'over' }])
+  const entries = runEntries([over, stopped].map(summaryOf), [other, { ...other, id: 'over' }])
   const Page = () => <RunEntries entries={entries} onGoOn={onGoOn} />
   const router = createRouter({ routeTree: createRootRoute({ component: Page }), history: createMemoryHistory() })
   render(<RouterProvider router={router as never} />)

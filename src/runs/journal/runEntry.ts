@@ -1,7 +1,7 @@
 import { text } from '@/i18n/i18n'
 import { type Counts, countsOf } from '@/runs/machine/reducer'
+import type { RunSummary } from '@/runs/machine/summary'
 import { actedOn, titleOf } from '@/runs/page/report'
-import type { Run } from '@/runs/run'
 import { wordsOf } from '@/runs/words'
 import type { JournalEntry } from './journalOption'
 
@@ -22,26 +22,23 @@ export type RunListState = 'preparing' | 'failed' | 'ready' | 'running' | 'pause
 const none = countsOf({ rows: [] })
 
 /** All runs there are to tell of, newest first; what this browser knows of a run is newer than the journal. */
-export function runEntries(runs: readonly Run[], journal: readonly JournalEntry[]): RunEntry[] {
+export function runEntries(runs: readonly RunSummary[], journal: readonly JournalEntry[]): RunEntry[] {
   const here = runs.map(fromRun)
   const known = new Set(here.map(({ id }) => id))
   return [...here, ...journal.filter(({ id }) => !known.has(id)).map(fromJournal)].sort((a, b) => b.at - a.at)
 }
 
-function fromRun(run: Run): RunEntry {
-  const words = wordsOf(run.action)
-  const counts = countsOf(run)
-  const [first] = run.rows
+function fromRun(run: RunSummary): RunEntry {
+  const { id, action, scope, counts } = run
+  const words = wordsOf(action)
   return {
-    id: run.id,
-    title: words ? titleOf(run, words) : run.action,
+    id,
+    title: words ? titleOf(run, words) : action,
     at: run.startedAt ?? run.createdAt,
     scope:
-      run.scope.kind === 'matching'
-        ? text('runs.list.matching', { words: run.scope.words })
-        : run.rows.length === 1 && first
-          ? first.target.title
-          : text('runs.list.picked', { n: run.rows.length }),
+      scope.kind === 'matching'
+        ? text('runs.list.matching', { words: scope.words })
+        : scope.title || text('runs.list.picked', { n: scope.rows }),
     state: stateOf(run),
     counts,
     total: actedOn(counts),
@@ -66,7 +63,7 @@ export function fromJournal({ id, action, at, count, words, counts, finished }: 
   }
 }
 
-function stateOf({ phase }: Run): RunListState {
+function stateOf({ phase }: RunSummary): RunListState {
   switch (phase.kind) {
     case 'collecting':
     case 'checking':

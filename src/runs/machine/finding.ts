@@ -6,13 +6,13 @@ import { type RunHead, readHead, readHeads, readRun } from './runStore'
 import { isOrphaned, work } from './work'
 
 const found = new WeakMap<Connection, Promise<void>>()
-const allFound = new WeakMap<Connection, Promise<void>>()
+const headsFound = new WeakMap<Connection, Promise<void>>()
 
 /** Takes up what this browser knows of runs that were confirmed and are not over, once a page. They wait for the person. */
 export const findRuns = (): Promise<void> => onceIn(found, () => takeAll(isActive))
 
-/** Reads all other runs as well. */
-export const findAllRuns = (): Promise<void> => onceIn(allFound, () => findRuns().then(() => takeAll(() => true)))
+/** Learns of all other runs as well, without their rows. */
+export const findHeads = (): Promise<void> => onceIn(headsFound, async () => keepers.tellHeads(await readHeads()))
 
 /** Reads one run, and goes on with its preparation where a reload broke that off. */
 export async function findRun(id: string): Promise<void> {

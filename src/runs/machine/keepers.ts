@@ -3,6 +3,7 @@ import { portal } from '@/portal/send'
 import { activeRuns } from '@/runs/activeRuns'
 import type { Run, RunEvent } from '@/runs/run'
 import { isActive, reduce } from './reducer'
+import { type RunSummary, summaryOf } from './summary'
 
 /** What a run waits for by itself; `until`: epoch ms. */
 export type Waiting =
@@ -48,7 +49,8 @@ export type Keeper = {
 const known = new Map<string, Keeper>()
 const missing = new Set<string>()
 const listeners = new Set<() => void>()
-let lists: { all: readonly Run[]; active: readonly Run[] } | undefined
+let heads: { connection: Connection; all: readonly RunSummary[] } | undefined
+let lists: { all: readonly RunSummary[]; active: readonly Run[] } | undefined
 
 /** The runs of this page. */
 export const keepers = {
@@ -82,8 +84,13 @@ export const keepers = {
     changed()
   },
   isMissing: (id: string): boolean => missing.has(id),
-  /** newest first */
-  all: (): readonly Run[] => listed().all,
+  /** Runs of the local store that are not read, rows and all. */
+  tellHeads(all: readonly RunSummary[]): void {
+    heads = { connection: portal(), all }
+    changed()
+  },
+  /** newest first; of those that are not read what their heads tell */
+  all: (): readonly RunSummary[] => listed().all,
   active: (): readonly Run[] => listed().active,
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
@@ -100,8 +107,10 @@ function changed(): void {
 function listed() {
   if (lists) return lists
   const own = [...known.values()].filter(({ connection }) => connection === portal())
-  const all = own.map(({ run }) => run).sort((a, b) => b.createdAt - a.createdAt)
-  lists = { all, active: all.filter(isActive) }
+  const runs = own.map(({ run }) => run).sort((a, b) => b.createdAt - a.createdAt)
+  const unread = heads?.connection === portal() ? heads.all.filter(({ id }) => !known.has(id) && !missing.has(id)) : []
+  const all = [...runs.map(summaryOf), ...unread].sort((a, b) => b.createdAt - a.createdAt)
+  lists = { all, active: runs.filter(isActive) }
   return lists
 }
 

@@ -1,17 +1,15 @@
 import { localStore } from '@/portal/localStore'
 import type { Run, RunEvent } from '@/runs/run'
 import { type Creation, isActive, newRun, reduce } from './reducer'
+import { type RunSummary, summaryOf } from './summary'
 
 const BEGINNING = 'run/'
 const MOST = 50
-const VERSION = 1
+const VERSION = 2
 
-/** What must be known of a kept run before it is read. */
-export type RunHead = {
+/** What must be known of a kept run before it is read, and what lists tell of it. */
+export type RunHead = RunSummary & {
   version: typeof VERSION
-  id: string
-  createdAt: number
-  phase: Run['phase']
   /** how many entries are written: its creation and the events since */
   length: number
 }
@@ -29,13 +27,7 @@ export async function keepRun(run: Run, events: readonly RunEvent[], length: num
   const { rows: _, phase: __, startedAt: ___, pace: ____, ...creation } = run
   const story: unknown[] = length === 0 ? [creation, ...events] : [...events]
   const entries = story.map((entry, index) => [entryKey(run.id, length + index), entry] as const)
-  const head: RunHead = {
-    version: VERSION,
-    id: run.id,
-    createdAt: run.createdAt,
-    phase: run.phase,
-    length: length + story.length,
-  }
+  const head: RunHead = { ...summaryOf(run), version: VERSION, length: length + story.length }
   const end = run.phase.kind === 'finished' ? [[entryKey(run.id, 'end'), run] as const] : []
   await localStore.set([...entries, ...end, [headKey(run.id), head]])
   if (end.length > 0) await localStore.remove(Array.from({ length: head.length }, (_, index) => entryKey(run.id, index)))

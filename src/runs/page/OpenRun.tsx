@@ -7,6 +7,7 @@ import { ConfirmDialog } from '@/runs/check/ConfirmDialog'
 import { RunCheck } from '@/runs/check/RunCheck'
 import { useLasts } from '@/runs/check/useLasts'
 import { runJournal } from '@/runs/journal/journal'
+import { summaryOf } from '@/runs/machine/summary'
 import { RunGrace } from '@/runs/progress/RunGrace'
 import { RunProgress } from '@/runs/progress/RunProgress'
 import { milderActions } from '@/runs/question/milderActions'
@@ -32,7 +33,7 @@ export function OpenRun({ run }: { run: Run }) {
   const step = isAsking && run.phase.kind === 'ready' ? 'confirm' : stepOf(run)
   return (
     <div className="run-page" data-phase={run.phase.kind}>
-      <RunHead back={run.back} title={titleOf(run, action.words)} step={step} />
+      <RunHead back={run.back} title={titleOf(summaryOf(run), action.words)} step={step} />
       <RunPhase run={run} action={action} isAsking={isAsking} onAsking={setAsking} />
     </div>
   )
@@ -93,7 +94,7 @@ function RunPhase({ run, action, isAsking, onAsking }: Props) {
         </>
       )
     case 'grace':
-      return <RunGrace until={phase.until} onUndo={() => runControls.undo(id)} />
+      return <RunGrace until={phase.until} onUndo={live.isElsewhere ? undefined : () => runControls.undo(id)} />
     case 'running':
     case 'paused':
     case 'stopping':

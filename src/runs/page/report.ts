@@ -2,6 +2,7 @@ import { localeOf, number } from '@/i18n/format'
 import { language, text } from '@/i18n/i18n'
 import type { ActionWords } from '@/runs/action'
 import { type Counts, countsOf, outcomeOf } from '@/runs/machine/reducer'
+import type { RunSummary } from '@/runs/machine/summary'
 import { exactTime, happened } from '@/runs/result/happened'
 import type { Outcome, Run, RunRow } from '@/runs/run'
 import { csv } from '@/ui/csv'
@@ -43,10 +44,9 @@ export function headline(run: Run, words: ActionWords): string {
 }
 
 /** The name of a run: "Terminate 181 workflows"; how many is not known before they are collected. */
-export function titleOf(run: Run, words: ActionWords): string {
-  const counts = countsOf(run)
-  const isChecked = !['collecting', 'checking', 'failed', 'ready'].includes(run.phase.kind)
-  const n = isChecked ? actedOn(counts) : run.rows.length
+export function titleOf({ phase, counts }: Pick<RunSummary, 'phase' | 'counts'>, words: ActionWords): string {
+  const isChecked = !['collecting', 'checking', 'failed', 'ready'].includes(phase.kind)
+  const n = isChecked ? actedOn(counts) : Object.values(counts).reduce((sum, count) => sum + count, 0)
   return n === 0 ? text(words.confirmOne) : text(words.title, { n })
 }
 

@@ -6,8 +6,10 @@ import { secondsUntil, useSecond } from '@/runs/page/useSecond'
 import { Button } from '@/ui/Button'
 import { announce } from '@/ui/LiveRegion'
 
+type Props = { until: number /** undefined: another tab drives it */; onUndo: (() => void) | undefined }
+
 /** A few seconds in which nothing has left yet, and all can be taken back. */
-export function RunGrace({ until, onUndo }: { until: number; onUndo(): void }) {
+export function RunGrace({ until, onUndo }: Props) {
   const now = useSecond()
   // Said once: a countdown read out every second would drown everything else.
   useEffect(() => announce(text('runs.grace.said')), [])
@@ -17,9 +19,11 @@ export function RunGrace({ until, onUndo }: { until: number; onUndo(): void }) {
         {text('runs.grace', { s: secondsUntil(until, now) })}
       </p>
       <p className="t2">{text('runs.grace.text')}</p>
-      <Button ref={focusIfLost} look="primary" icon={Undo2} onClick={onUndo}>
-        {text('runs.undo')}
-      </Button>
+      {onUndo && (
+        <Button ref={focusIfLost} look="primary" icon={Undo2} onClick={onUndo}>
+          {text('runs.undo')}
+        </Button>
+      )}
     </section>
   )
 }

@@ -1,0 +1,23 @@
+import { test } from '@playwright/test'
+import { guidedScenes } from './guidedScenes'
+import { type Desk, openDesk, PORTAL_OF_120 } from './runOf'
+import { inAnotherTab, runScenes } from './runScenes'
+import { expectSoundEverywhere, frame, wide } from './soundEverywhere'
+import { workflowScenes } from './workflowScenes'
+
+const scenes = { ...workflowScenes, ...runScenes, ...guidedScenes }
+
+for (const [name, { step, ...opening }] of Object.entries(scenes))
+  test(`${name}: sound in light and dark, wide and narrow`, async ({ page }) => {
+    await page.setViewportSize(wide)
+    const desk = await openDesk(page, { ...PORTAL_OF_120, ...opening })
+    await step(desk)
+    await expectSound(desk)
+  })
+
+test('a run in another tab: sound in light and dark, wide and narrow', async ({ page }) => {
+  const desk = await openDesk(page, PORTAL_OF_120)
+  await expectSound(await inAnotherTab(desk))
+})
+
+const expectSound = ({ page, app }: Desk) => expectSoundEverywhere(page, app.locator('body'), frame)
