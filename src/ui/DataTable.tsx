@@ -9,6 +9,8 @@ import './table.css'
 export type Column<Row> = {
   name: string
   label: string
+  /** the head is read out, not shown */
+  hideLabel?: true
   /** px; the column that grows takes what is left above it */
   width: number
   grows?: boolean

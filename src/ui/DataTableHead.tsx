@@ -3,7 +3,7 @@ import { Checkbox } from './Checkbox'
 import type { Column, DataTableProps } from './DataTable'
 
 type HeadProps = Pick<DataTableProps<never>, 'sort' | 'onSort'> & {
-  columns: readonly Pick<Column<never>, 'name' | 'label' | 'align' | 'sortable'>[]
+  columns: readonly Pick<Column<never>, 'name' | 'label' | 'hideLabel' | 'align' | 'sortable'>[]
   selection?: Pick<NonNullable<DataTableProps<never>['selection']>, 'all' | 'allLabel' | 'toggleAll'> | undefined
 }
 
@@ -24,7 +24,7 @@ export function DataTableHead({ columns, sort, onSort, selection }: HeadProps) {
             />
           </span>
         )}
-        {columns.map(({ name, label, align, sortable }) => {
+        {columns.map(({ name, label, hideLabel, align, sortable }) => {
           const isSorted = sort?.name === name
           const Direction = sort?.descending ? ChevronDown : ChevronUp
           return (
@@ -40,6 +40,8 @@ export function DataTableHead({ columns, sort, onSort, selection }: HeadProps) {
                   {label}
                   {isSorted && <Direction size={14} aria-hidden="true" />}
                 </button>
+              ) : hideLabel ? (
+                <span className="vh">{label}</span>
               ) : (
                 label
               )}

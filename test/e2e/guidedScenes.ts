@@ -3,8 +3,6 @@ import { failing, type Scenes, silence } from './laterScenes'
 import { type Desk, PORTAL_OF_120 } from './runOf'
 
 const start = { ...PORTAL_OF_120, route: '/workflows/start' }
-const CONTRACT = 520
-const deals = 'documents=DEAL_1501%2CDEAL_1502%2CDEAL_1504'
 
 /** Where one is led step by step: a start, and the three recipes. */
 export const guidedScenes: Scenes = {
@@ -25,15 +23,14 @@ export const guidedScenes: Scenes = {
     ...start,
     step: async ({ app }) => {
       await toDocuments(app)
-      await app.getByRole('searchbox', { name: 'Find by title' }).fill('a')
-      for (const at of [0, 1, 2]) await app.getByRole('checkbox', { disabled: false }).nth(at).check()
+      await pickThree(app)
     },
   },
   'a start, documents by pasted ids': {
     ...start,
     step: async ({ app }) => {
       await toDocuments(app)
-      await app.getByText('Paste ids').click()
+      await app.getByText('Paste ids', { exact: true }).click()
       await expect(app.getByRole('textbox', { name: 'Ids of documents' })).toBeVisible()
     },
   },
@@ -55,16 +52,16 @@ export const guidedScenes: Scenes = {
   },
   'a start, wrong parameters': {
     ...start,
-    route: `/workflows/start?template=${CONTRACT}&${deals}&step=parameters`,
     step: async ({ app }) => {
+      await toParameters(app)
       await app.getByRole('button', { name: 'Next: review' }).click()
       await expect(app.getByText('1 field to fix')).toBeVisible()
     },
   },
   'a start, the review': {
     ...start,
-    route: `/workflows/start?template=${CONTRACT}&${deals}&step=parameters`,
     step: async ({ app }) => {
+      await toParameters(app)
       await app.getByRole('textbox', { name: 'Contract amount' }).fill('120000')
       await app.getByRole('button', { name: 'Next: review' }).click()
       await expect(app.getByText('Will start').first()).toBeVisible()
@@ -75,6 +72,7 @@ export const guidedScenes: Scenes = {
     step: ({ app }) => expect(app.getByText(/workflows? running$/).first()).toBeVisible(),
   },
   'someone left: what becomes of it': {
+    scale: 600,
     route: '/workflows/someone-left?person=12',
     step: async ({ app }) => {
       await app.getByRole('combobox', { name: 'Open tasks: All groups' }).selectOption('Hand over')
@@ -117,11 +115,22 @@ export const guidedScenes: Scenes = {
 }
 
 async function toStart({ app, order }: Desk, trouble: typeof silence | typeof failing) {
-  await expect(app.getByRole('heading', { name: 'Age, up to' })).toBeVisible()
-  await expect(app.locator('.sk')).toHaveCount(0)
+  await expect(app.getByRole('heading', { name: 'Age, up to' })).toBeVisible({ timeout: 15_000 })
+  await expect(app.locator('.sk')).toHaveCount(0, { timeout: 15_000 })
   await order(trouble)
   await app.getByRole('link', { name: 'Start workflow' }).click()
   await expect(app.getByRole('heading', { level: 1, name: 'Start workflow' })).toBeVisible()
+}
+
+async function toParameters(app: FrameLocator) {
+  await toDocuments(app)
+  await pickThree(app)
+  await app.getByRole('button', { name: 'Next: parameters' }).click()
+}
+
+async function pickThree(app: FrameLocator) {
+  await app.getByRole('searchbox', { name: 'Find by title' }).fill('a')
+  for (const at of [0, 1, 2]) await app.getByRole('checkbox', { disabled: false }).nth(at).check()
 }
 
 async function toDocuments(app: FrameLocator) {

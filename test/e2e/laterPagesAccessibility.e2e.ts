@@ -5,6 +5,9 @@ import { inAnotherTab, runScenes } from './runScenes'
 import { expectSoundEverywhere, frame, wide } from './soundEverywhere'
 import { workflowScenes } from './workflowScenes'
 
+// Some wait for a portal that is slow on purpose, and then there is much to look at.
+test.describe.configure({ timeout: 60_000 })
+
 const scenes = { ...workflowScenes, ...runScenes, ...guidedScenes }
 
 for (const [name, { step, ...opening }] of Object.entries(scenes))

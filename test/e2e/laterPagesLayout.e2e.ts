@@ -3,6 +3,8 @@ import { overflowing } from './lookOf'
 import { confirm, inTheMiddle, openDesk, PORTAL_OF_120, slow, tick } from './runOf'
 import { narrow, zoomed } from './soundEverywhere'
 
+test.describe.configure({ timeout: 60_000 })
+
 const few = { ...PORTAL_OF_120, route: '/workflows?older=10' }
 const LATE = { faults: { latencyMs: 500 } }
 
@@ -17,7 +19,7 @@ for (const lang of ['ru', 'de']) {
     await step(app.getByRole('toolbar').last())
     await app.getByRole('toolbar').locator('.btn.link').click()
     await app.getByRole('toolbar').locator('.danger-o').last().click()
-    await step(app.getByRole('tablist'))
+    await step(app.locator('.run-rows .run-name').first())
     await app.locator('.run-foot .danger').click()
     await step(app.getByRole('dialog'))
     const n = ((await app.getByRole('dialog').getByRole('heading').textContent()) ?? '').replaceAll(/\D/g, '')
@@ -25,7 +27,7 @@ for (const lang of ['ru', 'de']) {
     await app.getByRole('dialog').locator('.danger').click()
     await step(app.locator('.run-grace'))
     await page.clock.fastForward(5_000)
-    await step(app.locator('.run-tiles'))
+    await step(app.locator('.run-results .run-name').first())
     await app.locator('.nav a').last().click()
     await step(app.locator('.run-entry'))
   })

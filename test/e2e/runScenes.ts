@@ -88,9 +88,10 @@ export const runScenes: Scenes = {
   },
   'a run that was found again': {
     step: async (desk) => {
-      await paused(desk)
+      await problems(desk)
       await desk.page.reload()
-      await expect(desk.app.getByRole('button', { name: 'Resume' })).toBeVisible()
+      await desk.app.getByRole('region', { name: 'Runs' }).getByRole('button', { name: 'Show' }).click()
+      await expect(desk.app.getByText('Found again: it stood at')).toBeVisible()
     },
   },
   'a run in the dock': {

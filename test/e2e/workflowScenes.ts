@@ -112,9 +112,9 @@ export const workflowScenes: Scenes = {
 }
 
 async function rowsAndOverview({ app }: Desk) {
-  await expect(app.getByRole('heading', { name: 'Age, up to' })).toBeVisible()
+  await expect(app.getByRole('heading', { name: 'Age, up to' })).toBeVisible({ timeout: 15_000 })
   // Names, holders and titles are there too.
-  await expect(app.locator('.sk')).toHaveCount(0)
+  await expect(app.locator('.sk')).toHaveCount(0, { timeout: 15_000 })
 }
 
 async function openFirst({ app }: Desk) {

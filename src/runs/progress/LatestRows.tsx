@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { text } from '@/i18n/i18n'
 import { outcomeOf } from '@/runs/machine/reducer'
 import { OutcomeBadge } from '@/runs/page/OutcomeBadge'
@@ -15,6 +15,7 @@ const MOST_SENDING = 3
 /** What happened last, newest first: a wrong run is noticed early. */
 export function LatestRows({ rows }: { rows: readonly RunRow[] }) {
   const [onlyProblems, setOnlyProblems] = useState(false)
+  const titleId = useId()
   const bad = rows.filter(isProblem)
   // A batch may be larger than the screen: what has come of the one before must stay in sight.
   const sending = rows.filter(({ state }) => state.kind === 'sent').slice(0, MOST_SENDING)
@@ -25,7 +26,9 @@ export function LatestRows({ rows }: { rows: readonly RunRow[] }) {
   return (
     <section className="card pane run-latest">
       <div className="bar run-latest-head">
-        <h2 className="grow">{text('runs.latest')}</h2>
+        <h2 id={titleId} className="grow">
+          {text('runs.latest')}
+        </h2>
         <Chip pressed={onlyProblems} count={bad.length} onClick={() => setOnlyProblems(!onlyProblems)}>
           {text('runs.onlyProblems')}
         </Chip>
@@ -33,7 +36,8 @@ export function LatestRows({ rows }: { rows: readonly RunRow[] }) {
       {shown.length === 0 ? (
         <p className="body t2">{text(onlyProblems ? 'runs.noProblems' : 'runs.noneYet')}</p>
       ) : (
-        <ul className="scroll run-latest-rows">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing in it takes the focus, and it must scroll by keys too
+        <ul className="scroll run-latest-rows" tabIndex={0} aria-labelledby={titleId}>
           {shown.map((row) => (
             <LatestRow key={row.target.key} row={row} />
           ))}

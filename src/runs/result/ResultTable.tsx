@@ -57,7 +57,8 @@ const columnsFor = (words: ActionWords): Column<RunRow>[] => [
   },
   {
     name: 'open',
-    label: '',
+    label: text('runs.open'),
+    hideLabel: true,
     width: 110,
     align: 'end',
     render: ({ target: { document, title } }) => {

@@ -10,7 +10,7 @@ export function StartHead({ current, goTo }: { current: StepName; goTo(step: Ste
       <Link to="/workflows" className="t2">
         {text('start.workflows')}
       </Link>
-      <span className="t3" aria-hidden="true">
+      <span className="t2" aria-hidden="true">
         ›
       </span>
       <h1>{text('start.title')}</h1>
