@@ -20,6 +20,6 @@ export function Dock() {
 }
 
 async function forgetEnded({ rows }: Run): Promise<void> {
-  const { sweep } = await import('@/workflows/sweep')
+  const { sweep } = await import('@/workflows/sweep/sweep')
   sweep.forget(rows.filter(({ state }) => state.kind === 'done' || state.kind === 'gone').map(({ target }) => target.key))
 }

@@ -6,6 +6,7 @@ import { RunSkeleton } from './RunSkeleton'
 import '@/runs/runs.css'
 import '@/runs/check/check.css'
 import '@/runs/progress/progress.css'
+import '@/runs/result/result.css'
 import '@/runs/question/question.css'
 
 /** One run, in whatever phase it is. */

@@ -6,7 +6,7 @@ import { actionWords } from '@/runs/words'
 import { delegateTasks } from '@/tasks/api'
 import type { Task } from '@/tasks/schema'
 import { isWaiting } from '@/tasks/taskRules'
-import { collectHandOvers } from '@/workflows/collectRows'
+import { collectHandOvers } from '@/workflows/rows/collectRows'
 import { type HandOver, HandOverOptions } from './HandOverOptions'
 import { delegationOf, delegationTarget, heldTasks, isDelegable, rowsOf } from './queries'
 

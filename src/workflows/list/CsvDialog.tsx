@@ -7,10 +7,10 @@ import { csv } from '@/ui/csv'
 import { Dialog } from '@/ui/Dialog'
 import { download } from '@/ui/download'
 import { Notice } from '@/ui/Notice'
-import { collectRows } from '@/workflows/collectRows'
 import type { WorkflowFilter } from '@/workflows/filter'
 import { peopleQueries } from '@/workflows/people'
 import type { WorkflowListRow } from '@/workflows/row'
+import { collectRows } from '@/workflows/rows/collectRows'
 import { csvRows, peopleIn } from './csvRows'
 
 /** What is to be in it: everything that matches, or these rows. */

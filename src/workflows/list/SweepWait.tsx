@@ -1,6 +1,6 @@
 import { text } from '@/i18n/i18n'
 import { SweepState } from '@/workflows/overview/SweepState'
-import { useSweep } from '@/workflows/useSweep'
+import { useSweep } from '@/workflows/sweep/useSweep'
 
 /** A list that only a sweep can tell, before there is one. */
 export function SweepWait() {

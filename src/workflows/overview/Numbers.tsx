@@ -3,7 +3,7 @@ import { text } from '@/i18n/i18n'
 import { Skeleton } from '@/ui/Skeleton'
 import type { WorkflowFilter } from '@/workflows/filter'
 import { cleared } from '@/workflows/filters/FilterPopover'
-import { useNumbers } from '@/workflows/useNumbers'
+import { useNumbers } from '@/workflows/sweep/useNumbers'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 
 const filters = {

@@ -1,6 +1,6 @@
 import { text } from '@/i18n/i18n'
 import { useNarrow } from '@/ui/useNarrow'
-import { useSweep } from '@/workflows/useSweep'
+import { useSweep } from '@/workflows/sweep/useSweep'
 import { AgeHistogram } from './AgeHistogram'
 import { Numbers } from './Numbers'
 import { SweepState } from './SweepState'

@@ -2,7 +2,7 @@ import { RefreshCw } from 'lucide-react'
 import { age, number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { Button, IconButton } from '@/ui/Button'
-import type { SweepView } from '@/workflows/useSweep'
+import type { SweepView } from '@/workflows/sweep/useSweep'
 
 /** How old the overview is, with the way to read it anew; while it reads, how far it is. */
 export function SweepAge({ sweep }: { sweep: SweepView }) {

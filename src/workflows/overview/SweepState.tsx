@@ -3,8 +3,8 @@ import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { Skeleton } from '@/ui/Skeleton'
-import { useNumbers } from '@/workflows/useNumbers'
-import type { SweepView } from '@/workflows/useSweep'
+import { useNumbers } from '@/workflows/sweep/useNumbers'
+import type { SweepView } from '@/workflows/sweep/useSweep'
 import './overview.css'
 
 /** What stands in the place of the pictures until all workflows are read. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { text } from '@/i18n/i18n'
-import type { Overview } from '@/workflows/overview'
+import type { Overview } from '@/workflows/sweep/overview'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 import { templateNameOf } from '@/workflows/words'
 import { PersonWord } from './PersonWord'

@@ -1,6 +1,6 @@
 import { text } from '@/i18n/i18n'
 import type { RowFilter } from '@/workflows/filter'
-import type { AgeBucket } from '@/workflows/overview'
+import type { AgeBucket } from '@/workflows/sweep/overview'
 
 /** The filter of all buckets between two, in whichever order they were touched. */
 export function ageRange(ages: readonly AgeBucket[], one: number, other: number): Pick<RowFilter, 'older' | 'younger'> {

@@ -7,9 +7,9 @@ import { session } from '@/portal/session'
 import type { Target } from '@/runs/run'
 import { Button, buttonClass, IconButton } from '@/ui/Button'
 import { UserName } from '@/users/UserName'
+import { handOverTargets } from '@/workflows/ending/targets'
 import type { OpenTask } from '@/workflows/holders'
 import type { WorkflowListRow } from '@/workflows/row'
-import { handOverTargets } from '@/workflows/targets'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 
 /** Whose answers it waits for, each with what is asked and until when, and how to give them to somebody else. */

@@ -4,7 +4,7 @@ import { portalNow } from '@/portal/portal'
 import { userQueries } from '@/users/queries'
 import { peopleQueries } from '@/workflows/people'
 import type { WorkflowListRow } from '@/workflows/row'
-import { useSweep } from '@/workflows/useSweep'
+import { useSweep } from '@/workflows/sweep/useSweep'
 import { whyNotMoving } from '@/workflows/why'
 import { whyText } from './whyText'
 

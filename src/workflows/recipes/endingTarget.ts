@@ -1,6 +1,6 @@
 import type { Target } from '@/runs/run'
 import type { HeldTask } from '@/tasks/handover/queries'
-import { workflowTarget } from '@/workflows/targets'
+import { workflowTarget } from '@/workflows/ending/targets'
 import type { Started } from './plan'
 
 /** A workflow that is to end as a run's row. Names and tasks that are not known here come with the run's check. */

@@ -5,8 +5,8 @@ import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { Field } from '@/ui/Field'
 import { Notice } from '@/ui/Notice'
-import { useViews } from '@/workflows/useViews'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
+import { useViews } from './useViews'
 import { viewProblem } from './viewProblem'
 
 /** Keeps filter, order and columns under a name: for oneself, or as an administrator for everybody. */

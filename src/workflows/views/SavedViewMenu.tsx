@@ -4,9 +4,9 @@ import { text } from '@/i18n/i18n'
 import { session } from '@/portal/session'
 import { Button, IconButton } from '@/ui/Button'
 import { Popover } from '@/ui/Popover'
-import { useViews } from '@/workflows/useViews'
-import type { SavedView } from '@/workflows/views'
+import { useViews } from './useViews'
 import { viewProblem } from './viewProblem'
+import type { SavedView } from './views'
 
 /** What can be done with the view that is shown: taken out of the bar. Those for everybody are the administrators'. */
 export function SavedViewMenu({ view }: { view: SavedView }) {

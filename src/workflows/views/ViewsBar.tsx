@@ -4,13 +4,13 @@ import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { buttonClass } from '@/ui/Button'
 import type { WorkflowFilter } from '@/workflows/filter'
-import { useNumbers } from '@/workflows/useNumbers'
-import { useViews } from '@/workflows/useViews'
-import { readyViews } from '@/workflows/views'
+import { useNumbers } from '@/workflows/sweep/useNumbers'
 import { useWorkflowListView } from '@/workflows/WorkflowListContext'
 import { SavedViewMenu } from './SavedViewMenu'
 import { SaveViewDialog } from './SaveViewDialog'
 import { sameList } from './sameList'
+import { useViews } from './useViews'
+import { readyViews } from './views'
 
 /** The lists one comes back to: ready-made ones, the person's own, those an administrator has published. Each is a link. */
 export function ViewsBar() {

@@ -1,11 +1,11 @@
 import type { Target } from '@/runs/run'
-import { readFacts } from './facts'
-import type { RowFilter, WorkflowFilter } from './filter'
-import { meantBy } from './matches'
-import type { Watch } from './queries'
+import { handOverTargets } from '@/workflows/ending/targets'
+import { readFacts } from '@/workflows/facts'
+import type { RowFilter, WorkflowFilter } from '@/workflows/filter'
+import { meantBy } from '@/workflows/matches'
+import type { Watch } from '@/workflows/queries'
+import type { WorkflowListRow } from '@/workflows/row'
 import { joinRows, readMatching } from './readRows'
-import type { WorkflowListRow } from './row'
-import { handOverTargets } from './targets'
 
 /** The whole filtered set, joined, by id: for a file. Throws PortalError, or the signal's reason. */
 export async function collectRows(filter: WorkflowFilter | RowFilter, watch: Watch): Promise<WorkflowListRow[]> {

@@ -1,6 +1,6 @@
-import type { Holders } from './holders'
-import type { Workflow } from './schema'
-import { stateOf } from './stuck'
+import type { Holders } from '@/workflows/holders'
+import type { Workflow } from '@/workflows/schema'
+import { stateOf } from '@/workflows/stuck'
 
 const DAY = 86_400_000
 /** Upper bounds of the age histogram in days; the last bucket has none. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Option } from '@/portal/options'
-import { type WorkflowFilter, workflowFilterSchema } from './filter'
+import { type WorkflowFilter, workflowFilterSchema } from '@/workflows/filter'
 
 /** A list somebody keeps: filter, sort and columns under a name. */
 export type SavedView = { name: string; search: WorkflowFilter; of: 'user' | 'app' }

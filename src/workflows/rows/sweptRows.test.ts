@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Holders } from './holders'
-import type { Workflow } from './schema'
-import type { Sweep } from './sweep'
+import type { Holders } from '@/workflows/holders'
+import type { Workflow } from '@/workflows/schema'
+import type { Sweep } from '@/workflows/sweep/sweep'
 import { sortSwept } from './sweptRows'
 
 const row = (id: string, more: Partial<Workflow> = {}): Workflow => ({

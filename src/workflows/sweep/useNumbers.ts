@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { workflowQueries } from './queries'
+import { workflowQueries } from '@/workflows/queries'
+import { useFacts } from '@/workflows/useFacts'
 import { overviewOfSweep } from './sweepOverview'
-import { useFacts } from './useFacts'
 import { useSwept } from './useSweep'
 
 /** How many; undefined where it is not known yet. `heldByLeft` only a sweep can tell. */

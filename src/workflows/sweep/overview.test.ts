@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Holders } from './holders'
+import type { Holders } from '@/workflows/holders'
+import type { Workflow } from '@/workflows/schema'
 import { overviewOf } from './overview'
-import type { Workflow } from './schema'
 
 const NOW = Date.parse('2026-11-24T09:00:00Z')
 const DAY = 86_400_000

@@ -1,4 +1,4 @@
-import { type FilterFacts, isTooLong, MOST_VALUES, type RowFilter, wireFilter } from './filter'
+import { type FilterFacts, isTooLong, MOST_VALUES, type RowFilter, wireFilter } from '@/workflows/filter'
 
 type Wire = Exclude<ReturnType<typeof wireFilter>, 'none'>
 /** `sign`: whether its count is added or taken away. */

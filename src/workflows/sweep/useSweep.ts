@@ -1,10 +1,10 @@
 import { useIsFetching, useQuery } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { workflowQueries } from '@/workflows/queries'
+import { type Facts, useFacts } from '@/workflows/useFacts'
 import type { Overview } from './overview'
-import { workflowQueries } from './queries'
 import { type Sweep, type SweepProgress, type SweepState, sweep } from './sweep'
 import { overviewOfSweep } from './sweepOverview'
-import { type Facts, useFacts } from './useFacts'
 
 const QUIET_MS = 400
 

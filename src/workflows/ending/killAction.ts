@@ -1,8 +1,8 @@
 import { type RunAction, runAction } from '@/runs/action'
 import { actionWords } from '@/runs/words'
-import { killWorkflow } from './api'
+import { killWorkflow } from '@/workflows/api'
+import type { RowFilter } from '@/workflows/filter'
 import { checkWorkflows, collectWorkflows, lookAtWorkflows, mayBeOver, workflowsBackup } from './endRuns'
-import type { RowFilter } from './filter'
 
 const kill: RunAction<Record<string, never>, RowFilter> = {
   name: 'kill',

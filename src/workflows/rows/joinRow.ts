@@ -1,7 +1,7 @@
-import type { Holders } from './holders'
-import type { WorkflowListRow } from './row'
-import type { Workflow } from './schema'
-import { stateOf } from './stuck'
+import type { Holders } from '@/workflows/holders'
+import type { WorkflowListRow } from '@/workflows/row'
+import type { Workflow } from '@/workflows/schema'
+import { stateOf } from '@/workflows/stuck'
 
 type Joined = {
   now: number

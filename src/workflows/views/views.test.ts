@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { workflowFilterSchema } from './filter'
+import { workflowFilterSchema } from '@/workflows/filter'
 import { ownViews, readyViews, viewsFit, withoutView, withView } from './views'
 
 test('views that come ready are filters the address can hold', () => {

@@ -1,6 +1,6 @@
+import type { Facts } from '@/workflows/useFacts'
 import { type Overview, overviewOf } from './overview'
 import type { Sweep } from './sweep'
-import type { Facts } from './useFacts'
 
 type Made = { templates: unknown; left: unknown; overview: Overview }
 // Several parts of the page draw the same overview: it is made once for all of them.

@@ -1,11 +1,11 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { isRule } from './matches'
-import { type WorkflowPage, workflowQueries } from './queries'
-import type { WorkflowListRow } from './row'
-import type { Workflow } from './schema'
-import { sweep } from './sweep'
-import { useFacts } from './useFacts'
+import { isRule } from '@/workflows/matches'
+import { type WorkflowPage, workflowQueries } from '@/workflows/queries'
+import type { WorkflowListRow } from '@/workflows/row'
+import type { Workflow } from '@/workflows/schema'
+import { sweep } from '@/workflows/sweep/sweep'
+import { useFacts } from '@/workflows/useFacts'
 import { useJoinedRows } from './useJoinedRows'
 
 const MOST_ON_CRM_ITEM = 2 // fixed by the cloud; automation rules do not count

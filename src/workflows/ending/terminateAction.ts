@@ -1,8 +1,8 @@
 import { type RunAction, runAction } from '@/runs/action'
 import { actionWords } from '@/runs/words'
-import { terminateWorkflow } from './api'
+import { terminateWorkflow } from '@/workflows/api'
+import type { RowFilter } from '@/workflows/filter'
 import { checkWorkflows, collectWorkflows, lookAtWorkflows, mayBeOver } from './endRuns'
-import type { RowFilter } from './filter'
 import { defaultStatus, type Terminate, TerminateOptions } from './TerminateOptions'
 
 const terminate: RunAction<Terminate, RowFilter> = {

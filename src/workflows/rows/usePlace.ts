@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { PAGE_SIZE } from './queries'
+import { PAGE_SIZE } from '@/workflows/queries'
 
 const PAGES_AT_ONCE = 4 // rows that come with one batch when the end is near
 

@@ -1,5 +1,5 @@
 import type { Target } from '@/runs/run'
-import type { WorkflowListRow } from './row'
+import type { WorkflowListRow } from '@/workflows/row'
 
 /** A workflow as something to act on, with what must be told before it is ended. */
 export function workflowTarget(row: WorkflowListRow): Target {

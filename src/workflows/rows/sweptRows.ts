@@ -1,9 +1,9 @@
 import { documentKey } from '@/documents/titledDocument'
-import { type FilterFacts, type RowFilter, type SortName, sortOf } from './filter'
-import { nobody } from './holders'
-import { matches } from './matches'
-import type { Workflow } from './schema'
-import type { Sweep } from './sweep'
+import { type FilterFacts, type RowFilter, type SortName, sortOf } from '@/workflows/filter'
+import { nobody } from '@/workflows/holders'
+import { matches } from '@/workflows/matches'
+import type { Workflow } from '@/workflows/schema'
+import type { Sweep } from '@/workflows/sweep/sweep'
 
 /** What rows are sorted by besides their own fields; a name that is missing comes last. */
 export type SortNames = {

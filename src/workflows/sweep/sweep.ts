@@ -3,9 +3,9 @@ import type { Connection } from '@/portal/connection'
 import { portalNow } from '@/portal/portal'
 import { portal } from '@/portal/send'
 import { readAllWaiting } from '@/tasks/waiting/queries'
-import { type Holders, joinHolders } from './holders'
-import { readAllWorkflows } from './queries'
-import type { Workflow } from './schema'
+import { type Holders, joinHolders } from '@/workflows/holders'
+import { readAllWorkflows } from '@/workflows/queries'
+import type { Workflow } from '@/workflows/schema'
 
 /** All running workflows and whose answers they wait for. */
 export type Sweep = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { WorkflowListRow } from './row'
+import type { WorkflowListRow } from '@/workflows/row'
 import { handOverTargets, workflowTarget } from './targets'
 
 const row: WorkflowListRow = {

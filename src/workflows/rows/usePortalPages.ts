@@ -1,9 +1,9 @@
 import { keepPreviousData, type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RowFilter } from './filter'
-import { PAGE_SIZE, type WorkflowPage, workflowQueries } from './queries'
-import type { Workflow } from './schema'
-import type { Facts } from './useFacts'
+import type { RowFilter } from '@/workflows/filter'
+import { PAGE_SIZE, type WorkflowPage, workflowQueries } from '@/workflows/queries'
+import type { Workflow } from '@/workflows/schema'
+import type { Facts } from '@/workflows/useFacts'
 import type { Place } from './usePlace'
 
 /** The rows of a list as far as they are loaded, page by page, wherever they come from. */
