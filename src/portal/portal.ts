@@ -66,10 +66,13 @@ async function readAlone<Result>(command: Command<Result>): Promise<Answer<Resul
 type Waiting = { command: Command<unknown>; resolve(answer: Answer<unknown>): void; reject(error: PortalError): void }
 let waiting: Waiting[] = []
 
+// React draws what one answer brought in several steps, and each asks for what it needs: a batch waits for the last of them.
+const TOGETHER_MS = 5
+
 // After an answer everything on screen is asked again at once: as one batch it costs the portal one hit instead of ten.
 function soon<Result>(command: Command<Result>): Promise<Answer<Result>> {
   return new Promise((resolve, reject) => {
-    if (waiting.length === 0) setTimeout(flush)
+    if (waiting.length === 0) setTimeout(flush, TOGETHER_MS)
     waiting.push({ command, resolve: resolve as Waiting['resolve'], reject })
   })
 }

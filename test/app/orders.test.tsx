@@ -67,7 +67,7 @@ describe('a delegation on its way', () => {
   })
 
   test('holds the answers back when its dialog is closed, and its refusal is still told', async () => {
-    const { portal, user, send, dialog } = await delegating(200)
+    const { portal, user, send, dialog } = await delegating(1_000)
     Object.assign(taskIn(portal, 201), { delegation: 0 })
     await user.click(send)
     await user.click(dialog.getByRole('button', { name: 'Keep it' }))

@@ -111,7 +111,10 @@ export const addressOf = ({ router }: { router: { state: { location: { href: str
 
 export const panel = () => within(screen.getByRole('complementary', { name: 'Workflow details' }))
 export const reads = (portal: Portal, from = 0): string[][] =>
-  portal.log.slice(from).map(({ method, commands }) => commands ?? [method])
+  portal.log
+    .slice(from)
+    .filter(({ method }) => method !== 'user.option.set')
+    .map(({ method, commands }) => commands ?? [method])
 /** Requests that carry this method. */
 export const requestsOf = (portal: Portal, method: string, from = 0): number =>
   reads(portal, from).filter((commands) => commands.includes(method)).length

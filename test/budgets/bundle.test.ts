@@ -28,7 +28,7 @@ const pages: Record<string, RegExp[]> = {
   'an open workflow': [/workflows\/WorkflowListPage\.tsx$/, /workflows\/WorkflowPanel\.tsx$/],
   start: [/start\/StartWorkflowPage\.tsx$/],
   'someone left': [/recipes\/SomeoneLeftPage\.tsx$/],
-  'a run': [/runs\/RunPage\.tsx$/],
+  'a run': [/runs\/page\/RunPage\.tsx$/],
 }
 
 test.each(Object.entries(pages))('the page of %s brings at most 110 kB of scripts, its texts among them', (name, parts) => {

@@ -115,7 +115,7 @@ for (const [name, { step, ...opening }] of Object.entries(scenes))
     await page.setViewportSize(wide)
     const { app } = await openPortal(page, { route: '/tasks', ...opening })
     await step(app, page)
-    await expectSoundEverywhere(page, app.locator('body'), frame)
+    await expectSoundEverywhere(page, app.locator('body'), { inFrame: frame })
   })
 
 test('outside a portal: sound in light and dark, wide and narrow', async ({ page }) => {

@@ -20,6 +20,7 @@ export const guidedScenes: Scenes = {
     step: ({ app }) => app.getByRole('searchbox').fill('zzzzzz'),
   },
   'a start, documents one by one': {
+    isTwofold: true,
     ...start,
     step: async ({ app }) => {
       await toDocuments(app)
@@ -59,6 +60,7 @@ export const guidedScenes: Scenes = {
     },
   },
   'a start, the review': {
+    isTwofold: true,
     ...start,
     step: async ({ app }) => {
       await toParameters(app)
@@ -72,19 +74,20 @@ export const guidedScenes: Scenes = {
     step: ({ app }) => expect(app.getByText(/workflows? running$/).first()).toBeVisible(),
   },
   'someone left: what becomes of it': {
+    isTwofold: true,
     scale: 600,
     route: '/workflows/someone-left?person=12',
     step: async ({ app }) => {
       await app.getByRole('combobox', { name: 'Open tasks: All groups' }).selectOption('Hand over')
       await app.getByRole('combobox', { name: 'Workflows they started: All groups' }).selectOption('Terminate')
-      await app.getByRole('combobox', { name: 'Hand over to' }).fill('a')
-      await expect(app.getByRole('option').first()).toBeVisible()
-      await app.getByRole('option').first().click()
+      await app.getByRole('combobox', { name: 'Hand over to' }).fill('Лебед')
+      await app.getByRole('option', { name: 'Ольга Лебедева' }).click()
       await app.locator('.group-name').first().click()
       await expect(app.getByText('their records stay')).toBeVisible()
     },
   },
   'finish older': {
+    isTwofold: true,
     route: '/workflows/finish-older',
     step: ({ app }) => expect(app.getByRole('heading', { name: /workflows match$/ })).toBeVisible(),
   },
@@ -93,6 +96,7 @@ export const guidedScenes: Scenes = {
     step: ({ app }) => expect(app.getByRole('heading', { level: 2 }).first()).toBeVisible(),
   },
   'stuck workflows': {
+    isTwofold: true,
     route: '/workflows/stuck',
     step: async ({ app }) => {
       await app.locator('.group-name').first().click()

@@ -88,7 +88,7 @@ test('the steps of a start begin at one height, while they are read too', async 
   const { app, order } = await openDesk(page, PORTAL_OF_120)
   await expect(app.locator('[data-row]').first()).toBeVisible()
   await order({ faults: { latencyMs: 2_000 } })
-  await app.locator('a[href="#/workflows/start"]').click()
+  await app.getByRole('link', { name: 'Start workflow' }).click()
   const top = async () => (await app.locator('.start-body').boundingBox())?.y
   await expect(app.locator('.start .sk').first()).toBeVisible()
   const reading = await top()

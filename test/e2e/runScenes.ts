@@ -27,6 +27,7 @@ export const runScenes: Scenes = {
     },
   },
   'the check, with rows left out': {
+    isTwofold: true,
     ...few,
     step: async (desk) => {
       await checkAll(desk, 'Terminate…')
@@ -70,8 +71,22 @@ export const runScenes: Scenes = {
       await expect(desk.app.getByRole('button', { name: 'Undo' })).toBeVisible()
     },
   },
-  'a run in the middle': { step: (desk) => problems(desk) },
-  'a run that was paused': { step: paused },
+  'a run in the middle, paused, in the dock, in the journal': {
+    isTwofold: true,
+    step: async (desk, look) => {
+      const { app } = desk
+      await problems(desk)
+      await look()
+      await app.getByRole('button', { name: 'Pause' }).click()
+      await expect(app.getByText('Paused. Nothing is sent until you resume.')).toBeVisible()
+      await look()
+      await app.getByRole('link', { name: 'Tasks' }).click()
+      await expect(app.getByRole('region', { name: 'Runs' })).toContainText('of 120')
+      await look()
+      await app.getByRole('link', { name: 'Runs' }).click()
+      await expect(app.getByRole('button', { name: 'Go on' })).toBeVisible()
+    },
+  },
   'a run that waits for the portal': {
     step: async (desk) => {
       await problems(desk)
@@ -82,7 +97,7 @@ export const runScenes: Scenes = {
   'answers that got lost': {
     step: async (desk) => {
       await problems(desk)
-      await desk.order({ faults: quick, nextAnswer: { kind: 'lostBefore', match: 'terminate', times: 1 } })
+      await desk.order({ faults: quick, nextAnswer: { kind: 'lostAfter', match: 'terminate', times: 1 } })
       await expect(desk.app.getByText('looked at again at')).toBeVisible({ timeout: 15_000 })
     },
   },
@@ -94,26 +109,13 @@ export const runScenes: Scenes = {
       await expect(desk.app.getByText('Found again: it stood at')).toBeVisible()
     },
   },
-  'a run in the dock': {
-    step: async (desk) => {
-      await paused(desk)
-      await desk.app.getByRole('link', { name: 'Tasks' }).click()
-      await expect(desk.app.getByRole('region', { name: 'Runs' })).toContainText('of 120')
-    },
-  },
   'a result that needs a look': {
+    isTwofold: true,
     step: async (desk) => {
       await problems(desk)
-      await desk.order({ faults: quick, nextAnswer: { kind: 'lostBefore', match: 'terminate', times: 1 } })
+      await desk.order({ faults: quick })
       await result(desk, /ended, \d+ need a look$/)
       await expect(desk.app.getByText('is being executed by another process').first()).toBeVisible()
-    },
-  },
-  'the journal': {
-    step: async (desk) => {
-      await paused(desk)
-      await desk.app.getByRole('link', { name: 'Runs' }).click()
-      await expect(desk.app.getByRole('button', { name: 'Go on' })).toBeVisible()
     },
   },
   'an empty journal': {
@@ -156,10 +158,4 @@ export async function inAnotherTab(desk: Desk): Promise<Desk> {
   const other = await openPortal(page, { portal: desk.name, route })
   await expect(other.app.getByText('goes on in another tab')).toBeVisible()
   return { ...other, page }
-}
-
-async function paused(desk: Desk) {
-  await problems(desk)
-  await desk.app.getByRole('button', { name: 'Pause' }).click()
-  await expect(desk.app.getByText('Paused. Nothing is sent until you resume.')).toBeVisible()
 }

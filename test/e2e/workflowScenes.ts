@@ -4,13 +4,14 @@ import { type Desk, PORTAL_OF_120, tick } from './runOf'
 
 /** The list of workflows with all that can stand over it, beside it and instead of it. */
 export const workflowScenes: Scenes = {
-  'the list': { ...PORTAL_OF_120, step: rowsAndOverview },
+  'the list': { isTwofold: true, ...PORTAL_OF_120, step: rowsAndOverview },
   'the list filtered and searched': {
     ...PORTAL_OF_120,
     route: '/workflows?older=10&state=waiting&origin=all&q=a&columns=document,template,id,changed',
     step: ({ app }) => expect(app.getByText('found among')).toBeVisible(),
   },
   'a workflow that waits for somebody who left': {
+    isTwofold: true,
     ...PORTAL_OF_120,
     route: '/workflows?waits=left',
     step: async (desk) => {
@@ -27,11 +28,18 @@ export const workflowScenes: Scenes = {
       await expect(desk.app.getByText('never came back to it')).toBeVisible()
     },
   },
-  'ticked rows': { ...PORTAL_OF_120, step: (desk) => tick(desk, 3) },
-  'the filter open': { ...PORTAL_OF_120, step: (desk) => press(desk, 'Filter') },
-  'the columns': { ...PORTAL_OF_120, step: (desk) => press(desk, 'Columns') },
-  'the recipes': { ...PORTAL_OF_120, step: (desk) => press(desk, 'Clean up') },
-  'the menu of a row': { ...PORTAL_OF_120, step: openMenu },
+  'ticked rows': { isTwofold: true, ...PORTAL_OF_120, step: (desk) => tick(desk, 3) },
+  'what opens over the list': {
+    ...PORTAL_OF_120,
+    step: async (desk, look) => {
+      for (const name of ['Filter', 'Columns', 'Clean up']) {
+        await press(desk, name)
+        await look()
+        await desk.page.keyboard.press('Escape')
+      }
+      await openMenu(desk)
+    },
+  },
   'saving a view without a name': {
     ...PORTAL_OF_120,
     route: '/workflows?older=10',

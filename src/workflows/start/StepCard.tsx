@@ -8,7 +8,10 @@ export function StepCard({ label, head, children, foot }: Props) {
   return (
     <section className="card pane start-card" aria-label={label} tabIndex={-1} ref={focusIfLost}>
       <header className="start-card-head stack">{head}</header>
-      <div className="scroll">{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: not every step has something in it that takes the focus, and it must scroll by keys too */}
+      <div className="scroll start-scroll" tabIndex={0}>
+        {children}
+      </div>
       <footer className="foot bar">{foot}</footer>
     </section>
   )

@@ -29,7 +29,9 @@ export function DocumentRows({ chosen, heading, rows, isBusy, onToggle }: Props)
   return (
     <section aria-label={heading} aria-busy={isBusy || undefined}>
       <div className="start-columns">
-        <h2 role="status">{heading}</h2>
+        <div role="status">
+          <h2>{heading}</h2>
+        </div>
         <span className="wide">{text('start.column.running')}</span>
       </div>
       <ul>
