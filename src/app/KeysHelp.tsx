@@ -35,25 +35,28 @@ const keys: Record<string, [keys: string[], does: TextId][]> = {
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={text('app.keys')} closeLabel={text('app.close')} onClose={onClose}>
-      {Object.entries(keys).map(([place, rows]) => (
-        <Fragment key={place}>
-          <h3>{text(`keys.${place}` as TextId)}</h3>
-          <dl className="keys">
-            {rows.map(([names, does]) => (
-              <Fragment key={does}>
-                <dt>{text(does)}</dt>
-                <dd>
-                  <span className="vh">{names.join(' ')}</span>
-                  {names.map((name) => (
-                    <Kbd key={name}>{name}</Kbd>
-                  ))}
-                </dd>
-              </Fragment>
-            ))}
-          </dl>
-        </Fragment>
-      ))}
-      <p className="s t3">{text('keys.typing')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen the list scrolls, and must do so by keys */}
+      <section tabIndex={0} aria-label={text('app.keys')} className="stack">
+        {Object.entries(keys).map(([place, rows]) => (
+          <Fragment key={place}>
+            <h3>{text(`keys.${place}` as TextId)}</h3>
+            <dl className="keys">
+              {rows.map(([names, does]) => (
+                <Fragment key={does}>
+                  <dt>{text(does)}</dt>
+                  <dd>
+                    <span className="vh">{names.join(' ')}</span>
+                    {names.map((name) => (
+                      <Kbd key={name}>{name}</Kbd>
+                    ))}
+                  </dd>
+                </Fragment>
+              ))}
+            </dl>
+          </Fragment>
+        ))}
+        <p className="s t3">{text('keys.typing')}</p>
+      </section>
     </Dialog>
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useRouterState } from '@tanstack/react-router'
-import { Suspense, useSyncExternalStore } from 'react'
+import { Suspense, useState, useSyncExternalStore } from 'react'
 import { text } from '@/i18n/i18n'
 import { paths } from '@/paths'
 import { portal } from '@/portal/send'
@@ -25,14 +25,16 @@ export function Shell() {
   })
   const running = useSyncExternalStore(activeRuns.subscribe, activeRuns.count)
   const { isAdmin } = session()
-  const hasRuns = isAdmin || running > 0 || portal().handshake.userOption('runs') !== undefined
+  // The dock comes with the first run there is, and stays: it tells how that one ends.
+  const [hasDock, setHasDock] = useState(() => portal().handshake.userOption('runs') !== undefined)
+  if (running > 0 && !hasDock) setHasDock(true)
   const current = (to: '/tasks' | '/workflows' | '/runs') => matchRoute({ to, fuzzy: true }) !== false
   const nav: NavItem[] = [
     { to: `#${paths.tasks}`, label: text('app.nav.tasks'), current: current('/tasks'), shortcut: 'g t', count: counts?.open },
   ]
   if (isAdmin)
     nav.push({ to: `#${paths.workflows}`, label: text('app.nav.workflows'), current: current('/workflows'), shortcut: 'g w' })
-  if (hasRuns)
+  if (isAdmin || hasDock)
     nav.push({
       to: `#${paths.runs}`,
       label: text('app.nav.runs'),
@@ -44,7 +46,7 @@ export function Shell() {
   return (
     <Layout nav={nav} pending={isPending} banner={<PortalBanner />}>
       <Outlet />
-      {hasRuns && (
+      {hasDock && (
         <Suspense>
           <Dock />
         </Suspense>

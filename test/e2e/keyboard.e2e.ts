@@ -4,9 +4,18 @@ import { openPortal } from './portalPage'
 
 const policy = 'Read the updated travel policy'
 const discount = 'Approve discount above 15 %'
+const access = 'Zugänge einrichten'
 
 test('from loading to an answered task with the keyboard alone; the focus is always seen', async ({ page }) => {
-  const { app, table } = await openPortal(page, { route: '/tasks' })
+  const { app, table, order } = await openPortal(page, { route: '/tasks' })
+  // Which deadlines of the demo come first depends on the time of day: here they follow one another.
+  const own = (await table('tasks')).filter(({ people }) => people.some(({ userId, status }) => userId === 1 && status === 0))
+  const due = own.find(({ name }) => name === discount)?.overdueDate ?? 0
+  for (const [later, name] of [access, policy].entries()) {
+    const task = own.find((one) => one.name === name)
+    await order({ changeTask: { id: task?.id ?? 0, to: { overdueDate: due + (later + 1) * 1000 } } })
+  }
+  await page.reload()
   await expect(app.getByRole('link', { name: policy })).toBeVisible()
   await page.locator('#stage iframe').focus()
 
@@ -28,7 +37,7 @@ test('from loading to an answered task with the keyboard alone; the focus is alw
   expect((await table('tasks')).find(({ name }) => name === discount)?.answers).toMatchObject([{ status: 1, comment: 'a' }])
 
   // Answered; the next task is open and its title has the focus. Its answer by its letter.
-  await expect(app.getByRole('heading', { name: 'Zugänge einrichten' })).toBeFocused()
+  await expect(app.getByRole('heading', { name: access })).toBeFocused()
   await page.keyboard.press('o')
   await expect(app.getByRole('heading', { name: policy })).toBeFocused()
   await page.keyboard.press('k')
