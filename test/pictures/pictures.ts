@@ -52,7 +52,16 @@ const pictures: Picture[] = [
     },
   },
   { name: 'workflows', width: 1280, frameOnly: true, route: '/workflows', scene: overviewRead },
-  { name: 'workflows-380', width: 380, frameOnly: true, route: '/workflows', scene: overviewRead },
+  {
+    name: 'workflows-380',
+    width: 380,
+    frameOnly: true,
+    route: '/workflows',
+    scene: async (app) => {
+      await app.getByRole('button', { name: /over 90 days/ }).waitFor()
+      await app.locator('[data-row]').first().waitFor()
+    },
+  },
   {
     name: 'workflow',
     width: 1280,
