@@ -9,7 +9,7 @@ export function TargetTitle({ target, link }: { target: Target; link: RowLink })
   const { path } = documentKind(target.document.module, target.document.entity, target.document.id)
   return (
     <span className="run-target">
-      <span className="run-icon">
+      <span className="tile">
         <DocumentIcon document={target.document} />
       </span>
       <span className="grow">

@@ -78,7 +78,7 @@ function DocumentRow({ chosen: { template }, row, running, isPicked, onToggle }:
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-running`}
         />
-        <span className="start-tile">
+        <span className="tile">
           <Icon size={18} aria-hidden="true" />
         </span>
         <span className="grow">

@@ -19,7 +19,7 @@ export function MatchSample({ chosen, facts, total }: { chosen: Chosen; facts: r
       <ul>
         {shown.map(({ id, title, createdAt }) => (
           <li key={id} className="start-row">
-            <span className="start-tile">
+            <span className="tile">
               <Icon size={18} aria-hidden="true" />
             </span>
             <span className="grow">

@@ -33,7 +33,7 @@ export function ReviewDocuments({ chosen: { template }, rows, anyway, onAnyway }
           const title = row.facts?.title || documentName(type, row.id)
           return (
             <li key={row.id} className="start-row">
-              <span className="start-tile">
+              <span className="tile">
                 <Icon size={18} aria-hidden="true" />
               </span>
               <span className="grow">

@@ -40,7 +40,7 @@ function TemplateRow({ template, isChosen, onChoose }: { template: Template; isC
         aria-labelledby={`${id}-name`}
         aria-describedby={`${id}-about`}
       />
-      <span className="start-tile">
+      <span className="tile">
         <Icon size={18} aria-hidden="true" />
       </span>
       <span className="grow">
