@@ -8,6 +8,10 @@ export const paths = {
   someoneLeft: '/workflows/someone-left',
   finishOlder: '/workflows/finish-older',
   stuckWorkflows: '/workflows/stuck',
+  templates: '/templates',
+  template: (id: number) => `/templates/${id}`,
+  openedFile: '/templates/file',
+  compareTemplates: '/templates/compare',
   runs: '/runs',
   run: (id: string) => `/runs/${id}`,
 } as const

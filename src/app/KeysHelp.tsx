@@ -10,6 +10,7 @@ const keys: Record<string, [keys: string[], does: TextId][]> = {
     [['g', 't'], 'keys.tasks'],
     [['g', 'w'], 'keys.workflows'],
     [['g', 'r'], 'keys.runs'],
+    [['g', 'p'], 'keys.templates'],
     [['Esc'], 'keys.close'],
   ],
   list: [

@@ -28,7 +28,7 @@ export function Shell() {
   // The dock comes with the first run there is, and stays: it tells how that one ends.
   const [hasDock, setHasDock] = useState(() => portal().handshake.userOption('runs') !== undefined)
   if (running > 0 && !hasDock) setHasDock(true)
-  const current = (to: '/tasks' | '/workflows' | '/runs') => matchRoute({ to, fuzzy: true }) !== false
+  const current = (to: '/tasks' | '/workflows' | '/runs' | '/templates') => matchRoute({ to, fuzzy: true }) !== false
   const nav: NavItem[] = [
     { to: `#${paths.tasks}`, label: text('app.nav.tasks'), current: current('/tasks'), shortcut: 'g t', count: counts?.open },
   ]
@@ -43,6 +43,8 @@ export function Shell() {
       count: running,
       isCalm: true,
     })
+  if (isAdmin)
+    nav.push({ to: `#${paths.templates}`, label: text('app.nav.templates'), current: current('/templates'), shortcut: 'g p' })
   return (
     <Layout nav={nav} pending={isPending} banner={<PortalBanner />}>
       <Outlet />

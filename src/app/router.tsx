@@ -96,6 +96,18 @@ const stuckRoute = laterPage('/workflows/stuck', () =>
 )
 const runsRoute = laterPage('/runs', () => import('@/runs/journal/RunListPage').then((module) => module.runsLazyRoute))
 const runRoute = laterPage('/runs/$runId', () => import('@/runs/page/RunPage').then((module) => module.runLazyRoute))
+const templatesRoute = laterPage('/templates', () =>
+  import('@/templates/TemplateListPage').then((module) => module.templatesLazyRoute),
+)
+const templateRoute = laterPage('/templates/$templateId', () =>
+  import('@/templates/TemplatePage').then((module) => module.templateLazyRoute),
+)
+const openedFileRoute = laterPage('/templates/file', () =>
+  import('@/templates/file/OpenedFilePage').then((module) => module.openedFileLazyRoute),
+)
+const compareRoute = laterPage('/templates/compare', () =>
+  import('@/templates/compare/ComparePage').then((module) => module.compareLazyRoute),
+)
 
 const routeTree = rootRoute.addChildren([
   startRoute,
@@ -107,6 +119,10 @@ const routeTree = rootRoute.addChildren([
   stuckRoute,
   runsRoute,
   runRoute,
+  templatesRoute,
+  templateRoute,
+  openedFileRoute,
+  compareRoute,
 ])
 
 /** The app's table of contents: address → search schema → lazy page. Lists keep their own place, so it never scrolls. */

@@ -1,14 +1,22 @@
 import { i18n } from '@lingui/core'
 import type app from './locales/en/app.json'
+import type bpt from './locales/en/bpt.json'
+import type changes from './locales/en/changes.json'
 import type documents from './locales/en/documents.json'
 import type errors from './locales/en/errors.json'
 import type fields from './locales/en/fields.json'
+import type findings from './locales/en/findings.json'
 import type keys from './locales/en/keys.json'
 import type recipes from './locales/en/recipes.json'
 import type runs from './locales/en/runs.json'
 import type start from './locales/en/start.json'
+import type steps from './locales/en/steps.json'
 import type tasks from './locales/en/tasks.json'
+import type templates from './locales/en/templates.json'
+import type templateView from './locales/en/templateView.json'
+import type types from './locales/en/types.json'
 import type ui from './locales/en/ui.json'
+import type upload from './locales/en/upload.json'
 import type users from './locales/en/users.json'
 import type workflows from './locales/en/workflows.json'
 
@@ -17,15 +25,23 @@ export type Language = 'en' | 'ru' | 'de'
 /** The id of a text, typed from the English files. */
 export type TextId =
   | keyof typeof app
+  | keyof typeof bpt
+  | keyof typeof changes
   | keyof typeof documents
   | keyof typeof errors
   | keyof typeof fields
+  | keyof typeof findings
   | keyof typeof keys
   | keyof typeof recipes
   | keyof typeof runs
   | keyof typeof start
+  | keyof typeof steps
   | keyof typeof tasks
+  | keyof typeof templates
+  | keyof typeof templateView
+  | keyof typeof types
   | keyof typeof ui
+  | keyof typeof upload
   | keyof typeof users
   | keyof typeof workflows
 

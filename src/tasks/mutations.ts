@@ -3,9 +3,9 @@ import type { WireValue } from '@/portal/command'
 import { PortalError } from '@/portal/errors'
 import { read, type WriteOutcome, write } from '@/portal/portal'
 import { session } from '@/portal/session'
+import { settle } from '@/portal/settle'
 import { completeTask, delegateTasks, openTask } from './api'
 import type { TaskOutcome } from './schema'
-import { settle } from './settle'
 import { isWaiting } from './taskRules'
 
 export type TaskAnswer = {

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { TypeNames } from '@/documents/types/typeTitle'
 import type { FormValues } from '@/fields/formSchema'
 import { startFields } from '@/fields/startValues'
 import { useFieldForm } from '@/fields/useFieldForm'
@@ -11,7 +12,6 @@ import { ParametersStep } from './parameters/ParametersStep'
 import { ReviewStep } from './review/ReviewStep'
 import { SoFar } from './SoFar'
 import { documentsWords, parametersWords } from './soFarWords'
-import type { TypeNames } from './typeWords'
 import { type StartAddress, useChosen } from './useStart'
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { type TypeNames, typeTitle } from '@/documents/types/typeTitle'
 import { text } from '@/i18n/i18n'
 import type { Template } from '@/templates/schema'
 import { Notice } from '@/ui/Notice'
 import { UserName } from '@/users/UserName'
-import { type TypeNames, typeTitle } from './typeWords'
 
 type Props = { template?: Template; typeNames?: TypeNames; documents?: string | undefined; parameters?: string }
 

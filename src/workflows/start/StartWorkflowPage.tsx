@@ -1,9 +1,9 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { createLazyRoute } from '@tanstack/react-router'
 import { useState } from 'react'
+import { typeQueries } from '@/documents/types/queries'
 import { templateQueries } from '@/templates/queries'
 import { type Answers, ChosenTemplate } from './ChosenTemplate'
-import { startQueries } from './queries'
 import { SoFar } from './SoFar'
 import { StartHead } from './StartHead'
 import { StartSkeleton } from './StartSkeleton'
@@ -16,8 +16,8 @@ import './start.css'
 /** Starts a workflow: template → documents → parameters → review → a run. */
 export function StartWorkflowPage() {
   const address = useStartAddress()
-  const { data: templates } = useSuspenseQuery(templateQueries.forStart())
-  const { data: typeNames = noNames } = useQuery(startQueries.typeNames())
+  const { data: templates } = useSuspenseQuery(templateQueries.list())
+  const { data: typeNames = noNames } = useQuery(typeQueries.names())
   const template = templates.find(({ id }) => id === address.search.template)
   const [given, setGiven] = useState<Answers>()
   // Answers that were changed after they were checked are checked again.

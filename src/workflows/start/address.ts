@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import type { DocumentType } from '@/documents/types/documentType'
 import { dateForms } from '@/fields/portalDate'
 import { daySchema } from '@/workflows/days'
-import { readIds, type StartType } from './startType'
+import { readIds } from './startType'
 
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined)
 // The router reads a text like "12" as a number and hands it over as such.
@@ -28,7 +29,7 @@ export const startSearchSchema = z.object({
 export type StartSearch = z.output<typeof startSearchSchema>
 
 /** The picked documents that a template of this type can be started on. */
-export function pickedIds({ documents = '' }: StartSearch, type: StartType): string[] {
+export function pickedIds({ documents = '' }: StartSearch, type: DocumentType): string[] {
   const own = documents.split(',').flatMap((key) => {
     const [id, entity, module] = key.split('|').reverse()
     return id && (module === undefined || (module === type.module && entity === type.entity)) ? [id] : []

@@ -1,7 +1,7 @@
 import type { CrmKind } from '@/documents/crmKinds'
 import { command, type Params } from '@/portal/command'
 import { checkedId } from '@/portal/wire'
-import { crmFactsSchema, listNamesSchema, type MatchConditions, smartTypesSchema } from './schema'
+import { crmFactsSchema, type MatchConditions } from './schema'
 
 const CONTACT = 3
 
@@ -28,10 +28,3 @@ function crmItems(kind: CrmKind, filter: Params, order: 'ASC' | 'DESC', start?: 
     crmFactsSchema,
   )
 }
-
-/** Names of smart processes. */
-export const smartTypes = () => command('crm.type.list', { order: { id: 'ASC' } }, smartTypesSchema)
-
-/** Names of the lists of one type. */
-export const listNames = (iblockType: 'bitrix_processes' | 'lists' | 'lists_socnet') =>
-  command('lists.get', { IBLOCK_TYPE_ID: iblockType }, listNamesSchema)

@@ -1,39 +1,23 @@
 import { queryOptions } from '@tanstack/react-query'
 import { driveFile, listElements } from '@/documents/api'
 import type { CrmKind } from '@/documents/crmKinds'
+import type { DocumentType } from '@/documents/types/documentType'
 import type { Command } from '@/portal/command'
 import type { PortalErrorKind } from '@/portal/errors'
 import { listAll } from '@/portal/listAll'
-import { type Answer, readBatch, readPage, readTogether, unwrap } from '@/portal/portal'
+import { type Answer, readBatch, readPage, unwrap } from '@/portal/portal'
 import { workflowPage } from '@/workflows/api'
 import type { Workflow } from '@/workflows/schema'
-import { crmItemsById, crmItemsMatching, listNames, smartTypes } from './api'
+import { crmItemsById, crmItemsMatching } from './api'
 import type { DocumentFacts, MatchConditions } from './schema'
-import { documentIdOf, numberOf, placeOf, type StartPlace, type StartType } from './startType'
+import { documentIdOf, numberOf, placeOf, type StartPlace } from './startType'
 
 const throwOnError = false // what is not told here is checked again before anything starts
 
 export const startQueries = {
   all: () => ['start'] as const,
-  /** Names of smart processes and lists by DYNAMIC_147, iblock_31; what cannot be read is left out. */
-  typeNames: () =>
-    queryOptions({
-      queryKey: [...startQueries.all(), 'typeNames'],
-      queryFn: async () => {
-        const answers = await readTogether({
-          smart: smartTypes(),
-          processes: listNames('bitrix_processes'),
-          lists: listNames('lists'),
-          groups: listNames('lists_socnet'),
-        })
-        const named = Object.values(answers).flatMap((answer) => (answer.ok ? answer.result : []))
-        return Object.fromEntries(named.map(({ key, name }) => [key, name]))
-      },
-      staleTime: 600_000,
-      throwOnError,
-    }),
   /** Documents by their ids, in the portal's form. */
-  documents: (type: StartType, ids: readonly string[]) =>
+  documents: (type: DocumentType, ids: readonly string[]) =>
     queryOptions({
       queryKey: [...startQueries.all(), 'documents', type, ids],
       queryFn: ({ signal }) => readDocuments(type, ids, signal),
@@ -42,7 +26,7 @@ export const startQueries = {
       throwOnError,
     }),
   /** Ids of the templates of which workflows run on each of these. */
-  running: (type: StartType, ids: readonly string[]) =>
+  running: (type: DocumentType, ids: readonly string[]) =>
     queryOptions({
       queryKey: [...startQueries.all(), 'running', type, ids],
       queryFn: ({ signal }) => readRunning(type, ids, signal),
@@ -65,7 +49,7 @@ export type ReadDocument = DocumentFacts | 'gone' | 'unread'
 
 /** Documents as they are now, by id. Throws PortalError where no answer came at all. */
 export async function readDocuments(
-  type: StartType,
+  type: DocumentType,
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, ReadDocument>> {
@@ -116,7 +100,7 @@ function readFacts(
 
 /** Ids of the templates of which workflows run on each document, hidden ones too. Administrators only. */
 export async function readRunning(
-  type: StartType,
+  type: DocumentType,
   ids: readonly string[],
   signal?: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly (number | null)[]>> {
@@ -141,7 +125,8 @@ export async function readRunning(
   return running
 }
 
-const isOf = ({ document }: Workflow, { module, entity }: StartType) => document.module === module && document.entity === entity
+const isOf = ({ document }: Workflow, { module, entity }: DocumentType) =>
+  document.module === module && document.entity === entity
 
 const AT_ONCE = 50 // items of one answer
 const FEW = 20 // documents, so that the workflows on them fit into one answer

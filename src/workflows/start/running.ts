@@ -1,5 +1,5 @@
+import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
-import type { StartType } from './startType'
 
 export const MOST_ON_CRM_ITEM = 2 // fixed by the cloud
 
@@ -9,7 +9,7 @@ export type Running = { count: number; names: string[]; isFull: boolean; isDoubl
 export function runningOf(
   templateIds: readonly (number | null)[],
   names: ReadonlyMap<number, string>,
-  { module }: Pick<StartType, 'module'>,
+  { module }: Pick<DocumentType, 'module'>,
   templateId: number,
 ): Running {
   const listed = templateIds.filter((id) => id !== null && names.has(id)) as number[]
@@ -22,7 +22,7 @@ export function runningOf(
 }
 
 /** "1 of 2: Contract approval", "None". */
-export function runningWords({ count, names }: Running, { module }: Pick<StartType, 'module'>): string {
+export function runningWords({ count, names }: Running, { module }: Pick<DocumentType, 'module'>): string {
   if (count === 0) return text('start.running.none')
   const shown = names.join(', ')
   return module === 'crm'

@@ -31,17 +31,5 @@ export const crmFactsSchema = z.pipe(
   z.transform(({ items }) => items),
 )
 
-const named = (key: string, name: string) => ({ key, name })
-export const smartTypesSchema = z.pipe(
-  z.object({ types: rows(z.object({ entityTypeId: id, title: text })) }),
-  z.transform(({ types }) => types.map((row) => named(`DYNAMIC_${row.entityTypeId}`, row.title))),
-)
-export const listNamesSchema = rows(
-  z.pipe(
-    z.object({ ID: id, NAME: text }),
-    z.transform((row) => named(`iblock_${row.ID}`, row.NAME)),
-  ),
-)
-
 /** What CRM items are picked by when all that match are meant; moments are ISO, `createdBefore` exclusive. */
 export type MatchConditions = { title: string; createdFrom: string | null; createdBefore: string | null }

@@ -1,3 +1,4 @@
+import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
 import type { WireValue } from '@/portal/command'
 import { listAll } from '@/portal/listAll'
@@ -12,12 +13,12 @@ import { crmItemsMatching } from './api'
 import { type ReadDocument, readDocuments, readRunning } from './queries'
 import { runningOf, runningWords } from './running'
 import type { DocumentFacts, MatchConditions } from './schema'
-import { documentIdOf, placeOf, type StartType } from './startType'
+import { documentIdOf, placeOf } from './startType'
 import { startTarget } from './target'
 
 type Options = { templateId: number; templateName: string; parameters: Readonly<Record<string, WireValue>> }
 /** All CRM items of a type that match. */
-export type StartQuery = { type: StartType; template: { id: number; name: string }; conditions: MatchConditions }
+export type StartQuery = { type: DocumentType; template: { id: number; name: string }; conditions: MatchConditions }
 
 const AT_ONCE = 500 // documents whose check is one step of the progress
 const EARLIER = 5_000 // ms between the clocks of the portal's machines
@@ -159,6 +160,6 @@ async function settle(done: readonly { target: Target; note: string }[]): Promis
 
 const PAGE = 50
 
-const typeOf = ({ document: { module, entity }, data }: Target): StartType => ({ module, entity, type: String(data.type) })
+const typeOf = ({ document: { module, entity }, data }: Target): DocumentType => ({ module, entity, type: String(data.type) })
 
 export const startAction = runAction(start)

@@ -1,8 +1,6 @@
 import { type CrmKind, crmKind, parseCrmItem } from '@/documents/crmKinds'
 import type { ListPlace } from '@/documents/listPlace'
-
-/** What a template works on: DEAL, DYNAMIC_147, iblock_31, STORAGE_7 … with its module and entity. */
-export type StartType = { module: string; entity: string; type: string }
+import type { DocumentType } from '@/documents/types/documentType'
 
 /** Where its documents can be looked for; of the other modules REST tells nothing by title. */
 export type StartPlace = { kind: 'crm'; crm: CrmKind } | { kind: 'list'; place: ListPlace } | { kind: 'file' } | { kind: 'ids' }
@@ -12,7 +10,7 @@ const signed: Record<string, CrmKind> = {
   SMART_B2E_DOC: { key: 'SMART_B2E_DOC', entityTypeId: 39, prefix: 'T27' },
 }
 
-export function placeOf({ module, entity, type }: StartType): StartPlace {
+export function placeOf({ module, entity, type }: DocumentType): StartPlace {
   const crm = module === 'crm' ? (crmKind(type) ?? (Object.hasOwn(signed, type) ? signed[type] : undefined)) : undefined
   if (crm) return { kind: 'crm', crm: { ...crm, key: type } }
   const iblock = module === 'lists' ? Number(/^iblock_([1-9]\d*)$/.exec(type)?.[1]) : Number.NaN
@@ -24,7 +22,7 @@ export function placeOf({ module, entity, type }: StartType): StartPlace {
 }
 
 /** The id in its module's form: DEAL_12, 12, 4:12. */
-export function documentIdOf({ module, type }: StartType, number: number): string {
+export function documentIdOf({ module, type }: DocumentType, number: number): string {
   if (module === 'crm') return `${type}_${number}`
   return module === 'rpa' ? `${type.slice(1)}:${number}` : String(number)
 }
@@ -33,7 +31,7 @@ export function documentIdOf({ module, type }: StartType, number: number): strin
 export const numberOf = (id: string): number => Number(/\d+$/.exec(id)?.[0])
 
 /** Ids out of a text: numbers, the portal's own ids, links to the items; with commas, spaces or lines between them. */
-export function readIds(text: string, type: StartType): { ids: string[]; wrong: string[] } {
+export function readIds(text: string, type: DocumentType): { ids: string[]; wrong: string[] } {
   const words = text.split(/[\s,;]+/).filter(Boolean)
   const read = words.map((word) => ({ word, id: readId(word, type) }))
   return {
@@ -42,7 +40,7 @@ export function readIds(text: string, type: StartType): { ids: string[]; wrong: 
   }
 }
 
-function readId(word: string, type: StartType): string | undefined {
+function readId(word: string, type: DocumentType): string | undefined {
   const number = /^[1-9]\d*$/.test(word) ? Number(word) : linkedNumber(word, type)
   if (number !== undefined) return Number.isSafeInteger(number) ? documentIdOf(type, number) : undefined
   const place = placeOf(type)
@@ -56,7 +54,7 @@ function readId(word: string, type: StartType): string | undefined {
 }
 
 /** …/crm/deal/details/12/ of the same kind. */
-function linkedNumber(word: string, type: StartType): number | undefined {
+function linkedNumber(word: string, type: DocumentType): number | undefined {
   const [, kind = '', id] = /\/crm\/(?:type\/)?(\w+)\/details\/([1-9]\d*)/.exec(word) ?? []
   const place = placeOf(type)
   if (!id || place.kind !== 'crm') return undefined

@@ -1,10 +1,10 @@
+import type { DocumentType } from '@/documents/types/documentType'
 import type { Target } from '@/runs/run'
 import type { DocumentFacts } from './schema'
-import type { StartType } from './startType'
 
 /** A document to start on, as the machine keeps it. `evenIfDouble`: the person has seen that this template runs on it already. */
 export const startTarget = (
-  type: StartType,
+  type: DocumentType,
   template: { id: number; name: string },
   id: string,
   facts: DocumentFacts | undefined,

@@ -1,11 +1,12 @@
 import { useState } from 'react'
+import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
 import { Button } from '@/ui/Button'
 import { Field } from '@/ui/Field'
-import { readIds, type StartType } from '@/workflows/start/startType'
+import { readIds } from '@/workflows/start/startType'
 
 /** Documents by their ids, many at once. What cannot be an id here stays in the box and is named. */
-export function PasteIds({ type, isOpen, onAdd }: { type: StartType; isOpen: boolean; onAdd(ids: string[]): void }) {
+export function PasteIds({ type, isOpen, onAdd }: { type: DocumentType; isOpen: boolean; onAdd(ids: string[]): void }) {
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState<string[]>([])
   const [added, setAdded] = useState(0)

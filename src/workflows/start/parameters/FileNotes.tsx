@@ -1,8 +1,8 @@
 import { PortalLink } from '@/documents/PortalLink'
+import type { DocumentType } from '@/documents/types/documentType'
 import type { FieldDescriptor } from '@/fields/descriptor'
 import { text } from '@/i18n/i18n'
 import { Notice } from '@/ui/Notice'
-import type { StartType } from '@/workflows/start/startType'
 import { kindOf } from '@/workflows/start/typeWords'
 
 /** Required, and nothing comes of itself. */
@@ -16,7 +16,7 @@ export function FileNotes({
   documentId,
 }: {
   files: readonly FieldDescriptor[]
-  type: StartType
+  type: DocumentType
   documentId: string | undefined
 }) {
   const path = documentId === undefined ? undefined : kindOf(type, documentId).path

@@ -1,11 +1,11 @@
 import { CircleAlert, CircleQuestionMark, CircleX, Play } from 'lucide-react'
+import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
 import { Badge } from '@/ui/Badge'
 import { Checkbox } from '@/ui/Checkbox'
 import { Skeleton } from '@/ui/Skeleton'
 import { FreeSlot } from '@/workflows/start/documents/RunningOn'
 import { MOST_ON_CRM_ITEM } from '@/workflows/start/running'
-import type { StartType } from '@/workflows/start/startType'
 import { documentName, kindOf } from '@/workflows/start/typeWords'
 import type { Chosen } from '@/workflows/start/useStart'
 import type { ReviewRow } from './useReviewRows'
@@ -62,7 +62,7 @@ export function ReviewDocuments({ chosen: { template }, rows, anyway, onAnyway }
   )
 }
 
-function What({ type, row: { id, state } }: { type: StartType; row: ReviewRow }) {
+function What({ type, row: { id, state } }: { type: DocumentType; row: ReviewRow }) {
   switch (state) {
     case undefined:
       return <Skeleton width={96} height={20} radius={10} />

@@ -1,4 +1,4 @@
-import { errorKind, PortalError, type PortalErrorKind } from '@/portal/errors'
+import { errorKind, PortalError, type PortalErrorKind } from './errors'
 
 const PORTAL_MAY_TAKE_MS = 60_000 // it ends a request after about that
 const pauses = [0, 2_000, 4_000, 8_000, 16_000, 30_000]

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { PortalError } from '@/portal/errors'
+import { PortalError } from './errors'
 import { settle } from './settle'
 
 /** Waits that take no time; `waited` adds them up. */

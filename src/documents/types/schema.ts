@@ -1,0 +1,14 @@
+import * as z from 'zod/mini'
+import { id, rows, text } from '@/portal/wire'
+
+const named = (key: string, name: string) => ({ key, name })
+export const smartTypesSchema = z.pipe(
+  z.object({ types: rows(z.object({ entityTypeId: id, title: text })) }),
+  z.transform(({ types }) => types.map((row) => named(`DYNAMIC_${row.entityTypeId}`, row.title))),
+)
+export const listNamesSchema = rows(
+  z.pipe(
+    z.object({ ID: id, NAME: text }),
+    z.transform((row) => named(`iblock_${row.ID}`, row.NAME)),
+  ),
+)
