@@ -11,7 +11,8 @@ export const emptyArray: PhpArray = new Map()
 /** What an array holds under a key; undefined where it is no array or has no such key. Of names that PHP counts as numbers either form finds it. */
 export function at(value: PhpValue | undefined, key: string | number): PhpValue | undefined {
   if (!isArray(value)) return undefined
-  return value.get(key) ?? (typeof key === 'string' && isIntegerKey(key) ? value.get(Number(key)) : undefined)
+  const found = value.get(key)
+  return found === undefined && typeof key === 'string' && isIntegerKey(key) ? value.get(Number(key)) : found
 }
 
 /** The array under a key, or an empty one. */

@@ -27,8 +27,16 @@ export type FindingCode =
   | 'portalType'
   | 'portalStage'
   | 'portalTemplate'
+  | 'portalDefault' // any of these in the default of a parameter, variable or constant
+  | 'portalGlobal' // a variable or constant of the whole portal
   | 'wrongChild'
   | 'emptyCondition'
   | 'unknownType'
   | 'missingBlock'
   | 'switchedOff'
+
+/** What is told of one activity, before its id is put to it. */
+export type Remark = Omit<Finding, 'activity'>
+
+/** As much of a name as a sentence can hold. */
+export const short = (name: string): string => (name.length > 80 ? `${name.slice(0, 80)}…` : name)

@@ -54,6 +54,3 @@ export function flowOf({ type, children }: Pick<Activity, 'type' | 'children'>):
 
 export const lookOf = ({ type }: Pick<Activity, 'type'>): Look =>
   (Object.hasOwn(rows, type) ? rows[type]?.[1] : undefined) ?? 'does'
-
-/** The portal's own types; anything else came from a module, an app or a later version. */
-export const isKnownType = (type: string): boolean => Object.hasOwn(rows, type)

@@ -30,10 +30,11 @@ type Waiting = { value: PhpArray; into: Activity[]; parent: Activity | null; ind
 // Without recursion: a hostile file may be nested as deep as the reader lets it.
 function readTree(value: PhpArray, activities: Map<string, Activity>): Activity {
   const top: Activity[] = []
+  const idFor = freeIds(activities)
   const waiting: Waiting[] = [{ value, into: top, parent: null, index: 0 }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const children: Activity[] = []
-    const activity = readActivity(next, children, activities)
+    const activity = readActivity(next, children, idFor)
     activities.set(activity.id, activity)
     next.into.push(activity)
     const inner = items(at(next.value, 'Children')).filter(isArray)
@@ -47,12 +48,12 @@ function readTree(value: PhpArray, activities: Map<string, Activity>): Activity 
   return root
 }
 
-function readActivity({ value, parent, index }: Waiting, children: Activity[], known: Map<string, Activity>): Activity {
+function readActivity({ value, parent, index }: Waiting, children: Activity[], idFor: IdFor): Activity {
   const properties = arrayAt(value, 'Properties')
   const name = textAt(value, 'Name')
   const activated = at(value, 'Activated')
   return {
-    id: freeId(name, known),
+    id: idFor(name || textAt(value, 'Type')),
     name,
     type: textAt(value, 'Type'),
     title: textAt(properties, 'Title'),
@@ -67,21 +68,33 @@ function readActivity({ value, parent, index }: Waiting, children: Activity[], k
   }
 }
 
-function freeId(name: string, known: Map<string, Activity>): string {
-  if (!known.has(name)) return name
-  let count = 2
-  while (known.has(`${name}#${count}`)) count += 1
-  return `${name}#${count}`
+type IdFor = (name: string) => string
+
+// Goes on counting where it stopped: a file may repeat one name a hundred thousand times.
+function freeIds(taken: ReadonlyMap<string, unknown>): IdFor {
+  const counts = new Map<string, number>()
+  return (name) => {
+    if (name && !taken.has(name)) return name
+    for (let count = (counts.get(name) ?? 1) + 1; ; count += 1) {
+      counts.set(name, count)
+      if (!taken.has(`${name}#${count}`)) return `${name}#${count}`
+    }
+  }
 }
+
+// Wider than any drawing, and small enough to be drawn.
+const FARTHEST = 1_000_000
+const LARGEST = 10_000
 
 function readPlace(node: PhpValue | undefined): Place | null {
   if (!isArray(node)) return null
-  const numberAt = (part: string, key: string) => Number(textAt(arrayAt(node, part), key)) || 0
+  const numberAt = (part: string, key: string, least: number, most: number) =>
+    Math.min(Math.max(Number(textAt(arrayAt(node, part), key)) || 0, least), most)
   return {
-    x: numberAt('position', 'x'),
-    y: numberAt('position', 'y'),
-    width: numberAt('dimensions', 'width') || 200,
-    height: numberAt('dimensions', 'height') || 48,
+    x: numberAt('position', 'x', -FARTHEST, FARTHEST),
+    y: numberAt('position', 'y', -FARTHEST, FARTHEST),
+    width: numberAt('dimensions', 'width', 0, LARGEST) || 200,
+    height: numberAt('dimensions', 'height', 0, LARGEST) || 48,
   }
 }
 
