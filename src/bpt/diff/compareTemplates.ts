@@ -1,17 +1,28 @@
 import type { Template } from '@/bpt/template'
+import { aliasesOf } from './aliases'
 import type { Changes } from './changes'
+import { compareDeclared } from './compareDeclared'
+import { compareActivities } from './steps/compareActivities'
+import { toldSteps } from './steps/toldSteps'
 
 /** How two templates differ, activities matched by Name; what only their way of storage changes is no difference (BPT_FORMAT §3). */
-export const compareTemplates = (before: Template, after: Template): Changes => ({
-  before,
-  after,
-  activities: [],
-  same: after.activities.size,
-  parameters: [],
-  variables: [],
-  constants: [],
-  fields: [],
-})
-/** How many things differ. */
-export const countChanges = ({ activities, parameters, variables, constants, fields }: Changes): number =>
-  [activities, parameters, variables, constants, fields].reduce((sum, { length }) => sum + length, 0)
+export function compareTemplates(before: Template, after: Template): Changes {
+  const aliases = aliasesOf(before, after)
+  const bothDescribe = before.documentFields.length > 0 && after.documentFields.length > 0
+  return {
+    before,
+    after,
+    ...compareActivities(before, after, aliases),
+    parameters: compareDeclared(before.parameters, after.parameters, aliases),
+    variables: compareDeclared(before.variables, after.variables, aliases),
+    constants: compareDeclared(before.constants, after.constants, aliases),
+    fields: bothDescribe ? compareDeclared(before.documentFields, after.documentFields, aliases) : [],
+  }
+}
+
+/** How many things differ, as a person is told of them: what is inside an added or removed step belongs to it. */
+export const countChanges = (changes: Changes): number =>
+  [toldSteps(changes), changes.parameters, changes.variables, changes.constants, changes.fields].reduce(
+    (sum, { length }) => sum + length,
+    0,
+  )
