@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
+import { readBpt } from '@/bpt/file/readBpt'
+import { writeBpt } from '@/bpt/file/writeBpt'
+import { toJson } from '@/bpt/php'
 import { addTemplate, deleteTemplate, templatePage, updateTemplate } from '@/templates/api'
 import { templateListSchema } from '@/templates/schema'
+import { readBpt as readByPortal } from '../simulator/bpt/readBpt'
+import { sampleBytes } from '../simulator/demo/files/sampleFiles'
 import { ADMIN, ANNA } from '../simulator/smallPortal'
 import examples from './examples.json'
 import { found, shape, simulated } from './simulated'
 
 const printed = examples['bizproc.workflow.template.list']
-/** `{TEMPLATE: [{Type: 'x'}]}` as PHP serializes it */
-const file = { name: 'bp.bpt', base64: btoa('a:1:{s:8:"TEMPLATE";a:1:{i:0;a:1:{s:4:"Type";s:1:"x";}}}') }
+/** `{TEMPLATE: [{Type: 'NodeWorkflowActivity'}]}` as PHP serializes it */
+const file = { name: 'bp.bpt', base64: btoa('a:1:{s:8:"TEMPLATE";a:1:{i:0;a:1:{s:4:"Type";s:20:"NodeWorkflowActivity";}}}') }
 const documentType = ['crm', 'CCrmDocumentDeal', 'DEAL'] as const
 
 /** A portal where this app added a template. */
@@ -112,5 +117,29 @@ describe('the simulated portal refuses as documented', () => {
       text: 'Access denied!',
       kind: 'forbidden',
     })
+  })
+})
+
+describe('two serializers check each other', () => {
+  const names = [
+    'contract-approval-v8.bpt',
+    'contract-by-states-v3.bpt',
+    'invoice-graph.bpt',
+    'purchase-list.bpt',
+    'everything.bpt',
+  ]
+
+  test.each(names)('%s: what the portal has written the app reads, and the other way round', async (name) => {
+    const read = await readBpt(name, new Uint8Array(sampleBytes(name)))
+    const content = found(read.state === 'read' ? read.file.content : undefined)
+    const byPortal = readByPortal(sampleBytes(name))
+    expect(JSON.parse(JSON.stringify(toJson(content.get('TEMPLATE'))))).toEqual(byPortal?.tree)
+    expect(readByPortal(Buffer.from(await writeBpt(content)))).toEqual(byPortal)
+  })
+  test.each([
+    ['with-references.bpt', 'closed'],
+    ['old-backup.bpt.gz', 'refused'],
+  ])('%s is %s by the app', async (name, state) => {
+    expect(await readBpt(name, new Uint8Array(sampleBytes(name)))).toMatchObject({ state })
   })
 })

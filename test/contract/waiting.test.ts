@@ -20,6 +20,7 @@ test('open tasks of workflows: a row a person, everybody’s, what is done left 
   expect(answer(waitingTasks([ids[1] ?? ''])).read[0]).toMatchObject({
     document: { module: 'crm', id: 'DEAL_1' },
     documentName: 'Deal 1',
+    activityName: 'A1_1_1_1',
   })
   expect(() => waitingTasks([])).toThrow(RangeError)
 })

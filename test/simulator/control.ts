@@ -1,7 +1,8 @@
+import { sampleFiles } from './demo/files/sampleFiles.ts'
 import type { AnswerFault, Faults } from './faults.ts'
 import { noFaults } from './faults.ts'
 import type { NamedPortal, Portals } from './portals.ts'
-import type { Person, PortalState, Task, Workflow } from './state.ts'
+import type { Person, PortalState, Task, Template, Workflow } from './state.ts'
 
 /** What a test, the panel or the page around the app may order; several at once, done from top to bottom. */
 export type Orders = {
@@ -21,6 +22,8 @@ export type Orders = {
   changeTask?: { id: number; to: Partial<Task> }
   /** the same for workflows: a lock, a start long ago */
   changeWorkflow?: { id: string; to: Partial<Workflow> }
+  /** the same for templates: somebody was first, an owner is another app */
+  changeTemplate?: { id: number; to: Partial<Template> }
   /** acts as another person, past the tokens and the faults */
   call?: { method: string; params?: Record<string, unknown>; userId: number }
   // What the page around the app asks for.
@@ -51,6 +54,10 @@ export function obey(portals: Portals, name: string, orders: Orders, host: strin
   if (orders.changeWorkflow) {
     const { id, to } = orders.changeWorkflow
     Object.assign(state.workflows.find((workflow) => workflow.id === id) ?? {}, to)
+  }
+  if (orders.changeTemplate) {
+    const { id, to } = orders.changeTemplate
+    Object.assign(state.templates.find((template) => template.id === id) ?? {}, to)
   }
 
   const answer: Record<string, unknown> = {}
@@ -89,6 +96,7 @@ export function report({ name, scale, portal }: NamedPortal, appUrl: string, sho
       openTasks: state.tasks.filter(({ status }) => status === 0).length,
     },
     people: state.people.filter(({ active }) => active).map((person) => ({ ...person, role: role(person, state) })),
+    samples: sampleFiles.map((file) => file.name),
     faults,
     log,
     ...Object.fromEntries(tables),

@@ -1,4 +1,8 @@
+import { readActivity } from './import/activity.ts'
+import { asMap, toText } from './php.ts'
 import type { Document, DocumentId, PortalState, Step, Task, Template, Workflow } from './state.ts'
+import { advance, begin, goOn } from './walk/advance.ts'
+import type { Walk } from './walk/walk.ts'
 
 type World = { state: PortalState; now: number }
 type Answer = { userId: number; status: 1 | 2 | 3 | 4; comment: string; fields: Record<string, unknown> | null }
@@ -20,10 +24,7 @@ export function startWorkflow(
   startedBy: number,
   sent: Record<string, unknown>,
 ): string {
-  const defaults = Object.entries(template.parameters).map(([name, parameter]) => [
-    name,
-    (parameter as { Default?: unknown }).Default ?? null,
-  ])
+  const walk = template.script ? undefined : walkOf(template, document, startedBy)
   const workflow: Workflow = {
     id: workflowId(state, now),
     templateId: template.id,
@@ -34,11 +35,29 @@ export function startWorkflow(
     ownedUntil: null,
     step: -1,
     state: '',
-    variables: { ...Object.fromEntries(defaults), ...sent },
+    variables: { ...(walk && defaultsOf(template.variables)), ...defaultsOf(template.parameters), ...sent },
+    ...(walk && { walk }),
   }
   state.workflows.push(workflow)
   enterNextStep({ state, now }, workflow)
   return workflow.id
+}
+
+const defaultsOf = (declared: Template['parameters']) =>
+  Object.fromEntries(Object.entries(declared).map(([name, one]) => [name, asMap(one).Default ?? null]))
+
+/** A tree of its own: what is uploaded later does not reach it. */
+function walkOf({ tree, constants }: Template, { id, title }: Document, startedBy: number): Walk {
+  const root = readActivity(tree[0])
+  const at = { asked: null, state: null, target: null, turns: {} }
+  return { root, todo: begin(root), ...at, constants: defaultsOf(constants), title: '', document: { id, title }, startedBy }
+}
+
+/** Before a template is replaced: its running workflows keep the script they were started with. */
+export function keepScripts(state: PortalState, { id, script }: Template): void {
+  if (!script) return
+  for (const workflow of state.workflows)
+    if (workflow.templateId === id && !workflow.walk) workflow.script ??= script.map((step) => ({ ...step }))
 }
 
 /** `uniqid('', true)` */
@@ -51,19 +70,25 @@ function workflowId(state: PortalState, now: number): string {
   return `${seconds}${micro}${seed % 10}.${String((seed * 7_368_787) % 100_000_000).padStart(8, '0')}`
 }
 
+const scriptOf = (state: PortalState, workflow: Workflow): readonly Step[] =>
+  workflow.script ?? state.templates.find(({ id }) => id === workflow.templateId)?.script ?? []
+
 function enterNextStep(world: World, workflow: Workflow): void {
   const { state, now } = world
-  const script = state.templates.find(({ id }) => id === workflow.templateId)?.script ?? []
-  let index = workflow.step + 1
-  while (script[index]?.people.length === 0) index += 1 // a request to nobody is passed by
-  const step = script[index]
+  const step = workflow.walk ? advance(state, { ...workflow, walk: workflow.walk }) : nextOfScript(state, workflow)
   if (!step) {
-    terminateWorkflow(state, workflow.id)
+    terminateWorkflow(state, workflow.id, workflow.walk?.title || undefined)
     return
   }
-  Object.assign(workflow, { step: index, state: step.state, modified: now } satisfies Partial<Workflow>)
+  Object.assign(workflow, { step: workflow.step + 1, state: step.state, modified: now } satisfies Partial<Workflow>)
   tellState(state, workflow.id, step.state)
   state.tasks.push(taskOf(world, workflow, step))
+}
+
+function nextOfScript(state: PortalState, workflow: Workflow): Step | undefined {
+  const script = scriptOf(state, workflow)
+  while (script[workflow.step + 1]?.people.length === 0) workflow.step += 1 // a request to nobody is passed by
+  return script[workflow.step + 1]
 }
 
 function taskOf({ state, now }: World, workflow: Workflow, step: Step): Task {
@@ -105,10 +130,32 @@ export function answerTask({ state, now }: World, task: Task, answer: Answer): v
   task.people = task.people.filter(({ status }) => status !== 0)
   if (!workflow) return
   workflow.modified = now
-  const step = state.templates.find(({ id }) => id === workflow.templateId)?.script[workflow.step]
   const refused = decision === 2 || decision === 5
-  if (refused && (step?.endsOnRefusal ?? true)) terminateWorkflow(state, workflow.id)
-  else enterNextStep({ state, now }, workflow)
+  if (workflow.walk) {
+    tellResults(workflow, workflow.walk, task)
+    goOn(workflow.walk, refused)
+  } else if (refused && (scriptOf(state, workflow)[workflow.step]?.endsOnRefusal ?? true)) {
+    terminateWorkflow(state, workflow.id)
+    return
+  }
+  enterNextStep({ state, now }, workflow)
+}
+
+/** What later conditions and texts may ask about the answers. */
+function tellResults(workflow: Workflow, walk: Walk, { answers, activityName }: Task): void {
+  const yes = answers.filter(({ status }) => status === 1 || status === 3)
+  const results = {
+    Comments: answers
+      .map(({ comment }) => comment)
+      .filter(Boolean)
+      .join('\n'),
+    ApprovedCount: yes.length,
+    NotApprovedCount: answers.length - yes.length,
+    LastApprover: `user_${answers.at(-1)?.userId ?? 0}`,
+    InfoUser: `user_${answers.at(-1)?.userId ?? 0}`,
+  }
+  for (const [name, value] of Object.entries(results)) workflow.variables[`${toText(activityName)}:${name}`] = value
+  walk.title = workflow.state
 }
 
 /** STATUS of the task after this answer; 0 while others are still asked. */

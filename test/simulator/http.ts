@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Orders, obey, report } from './control.ts'
+import { sampleFiles } from './demo/files/sampleFiles.ts'
 import { decodeRequest } from './form.ts'
 import { readPageFile } from './pageFiles.ts'
 import type { WireReply } from './portal.ts'
@@ -12,7 +13,7 @@ export type PortalServer = { url: string; portals: Portals; close(): Promise<voi
 const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': 'origin, content-type, accept' }
 const DEFAULT_PORTAL = 'demo'
 
-/** The simulated portal on a port of its own: its page at `/`, REST at `/rest/<method>`, and `/control` for tests and the panel. */
+/** The simulated portal on a port of its own: its page at `/`, sample files at `/samples/<name>`, REST at `/rest/<method>`, and `/control` for tests and the panel. */
 export async function startPortalServer(options: { port: number; appUrl: string; now?: () => number }): Promise<PortalServer> {
   const portals = createPortals(options.now)
   const server = createServer((request, response) => {
@@ -43,6 +44,11 @@ async function handle(portals: Portals, appUrl: string, request: IncomingMessage
   const method = /^\/rest\/(.+?)\/?$/.exec(url.pathname)?.[1]
   if (method !== undefined) return rest(portals, method, url.search.slice(1), request, response)
   if (url.pathname === '/control') return control(portals, appUrl, url, request, response)
+  const sample = sampleFiles.find(({ name }) => url.pathname === `/samples/${name}`)
+  if (sample) {
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream', 'Cache-Control': 'no-store' }).end(sample.bytes())
+    return
+  }
   const file = await readPageFile(url.pathname)
   response.writeHead(file ? 200 : 404, { 'Content-Type': file?.contentType ?? 'text/plain', 'Cache-Control': 'no-store' })
   response.end(file?.body ?? 'Not found')

@@ -1,3 +1,4 @@
+import { smallFields } from './fields/smallFields.ts'
 import { createPortal, type Portal } from './portal.ts'
 import type { Document, Person, PortalState, Step, Task, Template, Workflow } from './state.ts'
 
@@ -142,6 +143,9 @@ function smallState(): PortalState {
     ],
     iblocks: [{ id: 31, type: 'bitrix_processes', name: 'Business trips' }],
     smartTypes: [{ entityTypeId: 147, title: 'Purchases' }],
+    storages: [{ id: 7, name: 'Company drive', entityType: 'common', entityId: 'shared_files_s1' }],
+    fields: smallFields(),
+    installedActivities: [],
     templates: [
       template(20, 'Approve deal', [step(), step({ kind: 'ReviewActivity', name: 'Read', people: [BORIS], state: 'To read' })]),
       template(21, 'Nothing to wait for', []),

@@ -1,3 +1,5 @@
+import type { Walk } from './walk/walk.ts'
+
 /** The tables of a simulated portal. Plain data in the portal's own terms; dates are epoch milliseconds until they go over the wire. */
 export type Person = {
   id: number
@@ -38,7 +40,25 @@ export type TaskKind =
   | 'HandleExternalEventActivity'
   | 'RpaApproveActivity'
 
-/** One step of a template's script. The simulated engine walks these; TEMPLATE (the tree) is only for show. */
+/** A field of the documents of one type, in bizproc's terms. */
+export type DocumentField = {
+  /** OPPORTUNITY, UF_CRM_PAY_TERMS, PROPERTY_URGENCY */
+  id: string
+  name: string
+  type: string
+  required: boolean
+  multiple: boolean
+  readOnly: boolean
+  /** of selects: key → label */
+  options: Record<string, string> | null
+  /** of lists: templates that are stored name it PROPERTY_<number> */
+  property?: number
+  /** made by the import of a template: its id */
+  byTemplate?: number
+}
+export type Storage = { id: number; name: string; entityType: 'common' | 'group' | 'user'; entityId: string }
+
+/** One step of a script, or a question that the walk through a tree has come to. */
 export type Step = {
   kind: TaskKind
   activityName: string
@@ -73,8 +93,10 @@ export type Template = {
   parameters: Record<string, unknown>
   variables: Record<string, unknown>
   constants: Record<string, unknown>
+  /** TEMPLATE: plain lists and objects, as json_encode would print them */
   tree: unknown[]
-  script: Step[]
+  /** the steps that the engine takes; null: it walks the tree, as with everything that was uploaded */
+  script: Step[] | null
   /** people without administrator's rights who may start it; REST does not tell it */
   startableBy?: number[]
 }
@@ -91,6 +113,10 @@ export type Workflow = {
   step: number
   state: string
   variables: Record<string, unknown>
+  /** what it was started with, once its template has been replaced */
+  script?: Step[]
+  /** where it is in a tree, for templates without a script */
+  walk?: Walk
 }
 export type TaskPerson = { userId: number; status: 0 | 1 | 2 | 3 | 4 }
 export type Task = {
@@ -142,6 +168,11 @@ export type PortalState = {
   documents: Document[]
   iblocks: { id: number; type: string; name: string }[]
   smartTypes: { entityTypeId: number; title: string }[]
+  storages: Storage[]
+  /** by DOCUMENT_TYPE[2]: DEAL, iblock_31 … */
+  fields: Record<string, DocumentField[]>
+  /** activities of apps and modules that this portal has besides the usual ones */
+  installedActivities: string[]
   templates: Template[]
   workflows: Workflow[]
   tasks: Task[]

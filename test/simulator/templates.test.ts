@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ADMIN, ANNA, smallPortal } from './smallPortal.ts'
 
 const plain =
-  'a:3:{s:7:"VERSION";i:2;s:8:"TEMPLATE";a:1:{i:0;a:2:{s:4:"Type";s:1:"S";s:5:"Title";s:5:"Gr\u00fcn";}}s:10:"PARAMETERS";a:1:{s:1:"P";a:1:{s:4:"Name";s:1:"p";}}}'
+  'a:3:{s:7:"VERSION";i:2;s:8:"TEMPLATE";a:1:{i:0;a:2:{s:4:"Type";s:26:"SequentialWorkflowActivity";s:5:"Title";s:5:"Gr\u00fcn";}}s:10:"PARAMETERS";a:1:{s:1:"P";a:1:{s:4:"Name";s:1:"p";}}}'
 const bpt = deflateSync(Buffer.from(plain)).toString('base64')
 const good = {
   DOCUMENT_TYPE: ['crm', 'CCrmDocumentDeal', 'DEAL'],
@@ -20,7 +20,7 @@ test('add and list: what the file holds, as a template of this app', () => {
   expect(rows('bizproc.workflow.template.list', { filter: { ID: result }, select })).toEqual([
     {
       ...{ ID: String(result), NAME: 'New', AUTO_EXECUTE: '1', SYSTEM_CODE: 'rest_app_5', VARIABLES: [] },
-      ...{ TEMPLATE: [{ Type: 'S', Title: 'Grün' }], PARAMETERS: { P: { Name: 'p' } } },
+      ...{ TEMPLATE: [{ Type: 'SequentialWorkflowActivity', Title: 'Grün' }], PARAMETERS: { P: { Name: 'p' } } },
     },
   ])
 })

@@ -67,6 +67,44 @@ const texts = {
     ru: 'Шаблон нельзя удалить: по нему есть выполняющиеся бизнес-процессы.',
     de: 'Die Vorlage kann nicht gelöscht werden, da Workflows mit ihr ausgeführt werden.',
   },
+  activityNotFound: {
+    en: 'Activity "#TYPE#" was not found.',
+    ru: 'Действие "#TYPE#" не найдено.',
+    de: 'Die Aktivität "#TYPE#" wurde nicht gefunden.',
+  },
+  noUsers: {
+    en: "The 'Users' property is not specified.",
+    ru: "Свойство 'Пользователи' не указано.",
+    de: "Die Eigenschaft 'Nutzer' ist nicht angegeben.",
+  },
+  noTaskName: {
+    en: "The 'Name' property is not specified.",
+    ru: "Свойство 'Название' не указано.",
+    de: "Die Eigenschaft 'Name' ist nicht angegeben.",
+  },
+  noRequested: {
+    en: "The 'Fields' property is not specified.",
+    ru: "Свойство 'Поля' не указано.",
+    de: "Die Eigenschaft 'Felder' ist nicht angegeben.",
+  },
+  noCondition: { en: 'The condition is not specified.', ru: 'Не указано условие.', de: 'Die Bedingung ist nicht angegeben.' },
+  noVariable: {
+    en: "The 'Variable' property is not specified.",
+    ru: "Свойство 'Переменная' не указано.",
+    de: "Die Eigenschaft 'Variable' ist nicht angegeben.",
+  },
+  noVariables: { en: 'No variables to set.', ru: 'Не указаны переменные.', de: 'Es sind keine Variablen angegeben.' },
+  noFields: { en: 'No fields to change.', ru: 'Не указаны поля документа.', de: 'Es sind keine Felder angegeben.' },
+  noState: {
+    en: 'The target status is not specified.',
+    ru: 'Не указан новый статус.',
+    de: 'Der Zielstatus ist nicht angegeben.',
+  },
+  wrongChild: {
+    en: 'The activity "#PARENT#" cannot contain the activity "#CHILD#".',
+    ru: 'Действие "#PARENT#" не может содержать действие "#CHILD#".',
+    de: 'Die Aktivität "#PARENT#" darf die Aktivität "#CHILD#" nicht enthalten.',
+  },
 } satisfies Record<string, Record<'en' | 'ru' | 'de', string>>
 
 export const say = (language: string, id: keyof typeof texts, values: Record<string, unknown> = {}): string =>

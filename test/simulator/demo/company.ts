@@ -1,5 +1,6 @@
 import type { PortalState } from '../state.ts'
 import { SERVER_ZONE } from './clock.ts'
+import { demoActivities, demoFields, demoStorages } from './documentFields.ts'
 import { documentMaker } from './documents.ts'
 import { fillAnswered, fillInbox } from './inbox.ts'
 import { demoPeople, departments } from './people.ts'
@@ -69,6 +70,9 @@ const emptyPortal = (language: string): PortalState => ({
     { id: 49, type: 'lists', name: 'Product groups' },
   ],
   smartTypes: [{ entityTypeId: 128, title: 'Договоры' }],
+  storages: demoStorages(),
+  fields: demoFields(),
+  installedActivities: [...demoActivities],
   templates: [],
   workflows: [],
   tasks: [],

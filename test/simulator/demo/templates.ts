@@ -6,7 +6,8 @@ import { financeTemplates } from './templates/finance.ts'
 import { salesTemplates } from './templates/sales.ts'
 import { staffTemplates } from './templates/staff.ts'
 import type { DemoTemplate } from './templates/steps.ts'
-import { treeOf } from './templates/tree.ts'
+import { declared } from './trees/build.ts'
+import { demoTree } from './trees/demoTrees.ts'
 
 /** The fourteen templates. Dates in their forms are counted from `now`. */
 export function demoTemplates(now: number, appId: number): DemoTemplate[] {
@@ -26,23 +27,14 @@ export function demoTemplates(now: number, appId: number): DemoTemplate[] {
     systemCode: index % 5 === 0 ? `rest_app_${appId}` : null, // every fifth was uploaded by this app
     parameters: row.parameters ?? {},
     variables: {
-      Result: { Name: 'Result', Description: '', Type: 'text', Required: '0', Multiple: '0', Options: '', Default: '' },
+      ...demoTree(row.name).variables,
+      Result: declared('Result', 'text'),
     },
-    constants:
-      index % 4 === 0
-        ? {
-            Archive: {
-              Name: 'Archive mailbox',
-              Description: '',
-              Type: 'string',
-              Required: '0',
-              Multiple: '0',
-              Options: '',
-              Default: 'archive@nordlicht.example',
-            },
-          }
-        : {},
-    tree: treeOf(row),
+    constants: {
+      ...demoTree(row.name).constants,
+      ...(index % 4 === 0 && { Archive: declared('Archive mailbox', 'string', 'archive@nordlicht.example') }),
+    },
+    tree: [demoTree(row.name).root(row.script)],
     script: row.script,
     ...(row.forEverybody ? { startableBy: [...colleagues] } : {}),
   }))

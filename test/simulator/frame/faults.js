@@ -80,7 +80,13 @@ const nextAnswers = {
   lostAfter: 'lost after the effect',
   lostBefore: 'connection lost before',
 }
-const targets = { '': 'any call', complete: 'task.complete', delegate: 'task.delegate', 'task\\.list': 'task.list' }
+const targets = {
+  '': 'any call',
+  complete: 'task.complete',
+  delegate: 'task.delegate',
+  'task\\.list': 'task.list',
+  'template\\.(add|update|delete)': 'template writes',
+}
 
 let offlineSeconds = 20
 

@@ -27,6 +27,7 @@ fill(
 )
 find('language').value = address.get('lang') ?? portal.language
 find('dark').checked = address.has('dark')
+find('sample-list').replaceChildren(...portal.samples.map(sampleLink))
 darken()
 tick()
 setInterval(tick, 10_000)
@@ -72,6 +73,14 @@ function reopen(name, value) {
 function fill(id, choices, value) {
   find(id).replaceChildren(...choices.map(([key, text]) => new Option(text, key)))
   find(id).value = value
+}
+
+function sampleLink(name) {
+  const link = document.createElement('a')
+  Object.assign(link, { href: `samples/${name}`, download: name, textContent: name })
+  const row = document.createElement('li')
+  row.append(link)
+  return row
 }
 
 function darken() {

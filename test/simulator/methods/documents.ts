@@ -21,9 +21,7 @@ const crmTypes: Record<string, number> = {
 /** crm.item.list {entityTypeId, filter, select, order, start}: here names are written as in JavaScript. */
 export function crmItemList({ state, me, now }: Context, params: PhpMap): Answer {
   const entityTypeId = toInt(params.entityTypeId)
-  const known =
-    Object.values(crmTypes).includes(entityTypeId) || state.smartTypes.some((type) => type.entityTypeId === entityTypeId)
-  if (!known) throw new RestError('NOT_FOUND', 'Smart process not found')
+  if (stemOf(state, entityTypeId) === undefined) throw new RestError('NOT_FOUND', 'Smart process not found')
   const tests = Object.entries(asMap(params.filter)).map(([key, value]) =>
     key.endsWith('createdTime')
       ? createdCondition(key, parseDate(value, state.serverZone, now))
@@ -86,9 +84,15 @@ export function diskFileGet({ state }: Context, params: PhpMap): Answer {
   return answer({ ID: id, NAME: file.title, CODE: null, STORAGE_ID: storage, TYPE: 'file', DETAIL_URL: file.url })
 }
 
+/** DOCUMENT_TYPE[2] of a kind of items; undefined where the portal has no such kind. */
+export function stemOf({ smartTypes }: PortalState, entityTypeId: number): string | undefined {
+  const name = Object.keys(crmTypes).find((one) => crmTypes[one] === entityTypeId)
+  return name ?? (smartTypes.some((type) => type.entityTypeId === entityTypeId) ? `DYNAMIC_${entityTypeId}` : undefined)
+}
+
 /** The items of one kind, by their number. */
 function crmItems(state: PortalState, entityTypeId: number): Item[] {
-  const stem = Object.keys(crmTypes).find((name) => crmTypes[name] === entityTypeId) ?? `DYNAMIC_${entityTypeId}`
+  const stem = stemOf(state, entityTypeId)
   const shape = new RegExp(`^${stem}_(\\d+)$`)
   return state.documents.flatMap((document) => {
     const number = document.id[0] === 'crm' && !document.deleted ? shape.exec(document.id[2])?.[1] : undefined

@@ -5,6 +5,7 @@ import type { PortalState } from '../state.ts'
 import { appInfo, placementBind, placementGet, placementList, placementUnbind, scopeList, serverTime } from './app.ts'
 import { crmItemList, crmTypeList, diskFileGet, listsElementGet, listsGet } from './documents.ts'
 import { activityLog, eventSend } from './events.ts'
+import { crmItemFields, diskStorageGetlist, listsFieldGet } from './fields.ts'
 import { appOptionGet, appOptionSet, userOptionGet, userOptionSet } from './options.ts'
 import { add, list, remove, update } from './registry.ts'
 import { taskComplete } from './taskComplete.ts'
@@ -58,9 +59,12 @@ const table: Record<string, Method> = {
   'user.option.get': free(userOptionGet),
   'user.option.set': free(userOptionSet),
   'crm.item.list': needs('crm')(crmItemList),
+  'crm.item.fields': needs('crm')(crmItemFields),
   'crm.type.list': needs('crm')(crmTypeList),
   'lists.get': needs('lists')(listsGet),
+  'lists.field.get': needs('lists')(listsFieldGet),
   'lists.element.get': needs('lists')(listsElementGet),
+  'disk.storage.getlist': needs('disk')(diskStorageGetlist),
   'disk.file.get': needs('disk')(diskFileGet),
   'placement.list': needs('placement')(placementList),
   'placement.get': needs('placement')(placementGet),

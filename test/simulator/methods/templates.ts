@@ -1,11 +1,14 @@
-import { type ReadTemplate, readBpt } from '../bpt.ts'
-import { nextId } from '../engine.ts'
+import type { BptContent } from '../bpt/readBpt.ts'
+import { keepScripts, nextId } from '../engine.ts'
+import { replaceAliases } from '../import/aliases.ts'
+import { importFields } from '../import/importFields.ts'
+import { checkImport } from '../import/importTemplate.ts'
 import { answerList, type Column, type ListOf, readQuery } from '../list.ts'
 import { type Answer, answer, type Context, requireAdmin, requireAppAdmin } from '../method.ts'
 import { asMap, asValues, isPhpArray, type PhpMap, toInt, toText, upperKeys } from '../php.ts'
-import { RestError } from '../restError.ts'
+import { portalText, RestError } from '../restError.ts'
 import type { PortalState, Template } from '../state.ts'
-import { say, wordsOnly } from '../words.ts'
+import { wordsOnly } from '../words.ts'
 
 const text = (of: (row: Template) => string | null): Column<Template> => ({ kind: 'text', value: of })
 const int = (of: (row: Template) => number): Column<Template> => ({ kind: 'int', value: of })
@@ -56,12 +59,12 @@ export function templateAdd(context: Context, params: PhpMap): Answer {
   const [module = '', entity = '', documentType = ''] = readDocumentType(DOCUMENT_TYPE)
   const name = readName(NAME)
   const autoExecute = AUTO_EXECUTE === undefined ? 0 : readAutoExecute(AUTO_EXECUTE)
-  const content = readBpt(readData(TEMPLATE_DATA))
-  if (!content) throw wordsOnly(state.language, 'wrongTemplate')
+  const content = checkImport(state, readData(TEMPLATE_DATA))
+  if ('text' in content) throw portalText(content.text)
   const id = nextId(state)
   const head = { id, module, entity, documentType, autoExecute, name, description: toText(DESCRIPTION) }
-  const owner = { modified: now, isModified: false, userId: me.id, systemCode: ownCode(state), script: [] }
-  state.templates.push({ ...head, ...owner, ...content })
+  const owner = { modified: now, userId: me.id, systemCode: ownCode(state) }
+  state.templates.push({ ...head, ...owner, ...stored(state, head, content) })
   return answer(id)
 }
 
@@ -77,7 +80,7 @@ export function templateUpdate(context: Context, params: PhpMap): Answer {
     ...('NAME' in fields && { name: readName(fields.NAME) }),
     ...('DESCRIPTION' in fields && { description: toText(fields.DESCRIPTION) }),
     ...('AUTO_EXECUTE' in fields && { autoExecute: readAutoExecute(fields.AUTO_EXECUTE) }),
-    ...('TEMPLATE_DATA' in fields && importBpt(state, readData(fields.TEMPLATE_DATA))),
+    ...('TEMPLATE_DATA' in fields && replacement(state, template, readData(fields.TEMPLATE_DATA))),
   }
   if (Object.keys(changes).length === 0) throw invalid('No fields to update.')
   Object.assign(template, changes, { modified: now, userId: me.id })
@@ -104,13 +107,33 @@ function find(state: PortalState, id: unknown): Template {
   return template
 }
 
-const modules = ['crm', 'lists', 'disk', 'tasks', 'rpa', 'bizproc', 'iblock']
+/** The last part of DOCUMENT_TYPE, by the classes that a module's documents have. SEMANTICS §4 */
+const documentTypes: Record<string, Record<string, RegExp>> = {
+  crm: {
+    CCrmDocumentLead: /^LEAD$/,
+    CCrmDocumentDeal: /^DEAL$/,
+    CCrmDocumentContact: /^CONTACT$/,
+    CCrmDocumentCompany: /^COMPANY$/,
+    'Bitrix\\Crm\\Integration\\BizProc\\Document\\':
+      /^(DYNAMIC_\d+|SMART_INVOICE|SMART_DOCUMENT|SMART_B2E_DOC|QUOTE|ORDER|INVOICE)$/,
+  },
+  lists: { BizprocDocument: /^iblock_\d+$/, 'Bitrix\\Lists\\BizprocDocumentLists': /^iblock_\d+$/ },
+  iblock: { CIBlockDocument: /^iblock_\d+$/ },
+  disk: { 'Bitrix\\Disk\\BizProcDocument': /^STORAGE_\d+$/ },
+  tasks: { 'Bitrix\\Tasks\\': /^TASK_(PROJECT|PLAN|PERSONAL)_\d+$/ },
+  rpa: { 'Bitrix\\Rpa\\': /^T\d+$/ },
+  bizproc: { 'Bitrix\\Bizproc\\': /./ },
+}
 
 function readDocumentType(value: unknown): string[] {
-  const parts = asValues(value)
-  const texts = parts.filter((part): part is string => typeof part === 'string' && part !== '')
-  if (parts.length !== 3 || texts.length !== 3 || !modules.includes(texts[0] ?? ''))
-    throw invalid('Incorrect field DOCUMENT_TYPE!')
+  const [module, entity, type, ...more] = asValues(value)
+  const texts = [module, entity, type].filter((part): part is string => typeof part === 'string' && part !== '')
+  const classes = Object.entries((typeof module === 'string' && documentTypes[module]) || {})
+  const known = classes.some(([name, shape]) => {
+    const fits = name.endsWith('\\') ? toText(entity).startsWith(name) : entity === name
+    return fits && shape.test(toText(type))
+  })
+  if (texts.length !== 3 || more.length > 0 || !known) throw invalid('Incorrect field DOCUMENT_TYPE!')
   return texts
 }
 
@@ -134,9 +157,29 @@ function readData(value: unknown): Buffer {
   return Buffer.from(base64, 'base64')
 }
 
-/** On an update the import's exception comes through as it is. */
-function importBpt({ language }: PortalState, bytes: Buffer): ReadTemplate {
-  const content = readBpt(bytes)
-  if (!content) throw new RestError('ERROR_CORE', say(language, 'wrongTemplate'))
-  return content
+type Head = Pick<Template, 'id' | 'module' | 'documentType'>
+
+/** First the template is kept, then its fields come to the portal. There is no way back. */
+function stored(state: PortalState, head: Head, { fields, tree, parameters, variables, constants }: BptContent) {
+  const aliases = importFields(state, head, fields)
+  const here = (declared: PhpMap) => asMap(replaceAliases(declared, aliases))
+  return {
+    tree: asValues(replaceAliases(tree, aliases)),
+    parameters: here(parameters),
+    variables: here(variables),
+    constants: here(constants),
+    script: null,
+    isModified: false,
+  }
+}
+
+/** On an update the import's exceptions come through as they are. Running workflows keep what they were started with. */
+function replacement(state: PortalState, template: Template, bytes: Buffer) {
+  const content = checkImport(state, bytes)
+  if ('text' in content)
+    throw content.argument
+      ? new RestError('ERROR_ARGUMENT', content.text, 400, { argument: content.argument })
+      : new RestError('ERROR_CORE', content.text)
+  keepScripts(state, template)
+  return stored(state, template, content)
 }

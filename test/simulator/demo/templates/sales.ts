@@ -52,10 +52,9 @@ export const salesTemplates = (isoIn: (days: number) => string): DemoTemplateRow
   },
   {
     name: 'Tender',
-    description: 'State machine: 6 states',
+    description: 'State machine: 4 states',
     type: 'DEAL',
     author: 7,
-    stateMachine: true,
     script: [
       waitForCommand({
         name: 'Choose the next stage',

@@ -29,7 +29,6 @@ export type DemoTemplateRow = {
   type: DocumentType
   author: number
   autoExecute?: number
-  stateMachine?: true
   /** anybody in the company may start it */
   forEverybody?: true
   parameters?: Record<string, unknown>
@@ -73,8 +72,8 @@ export const waitForCommand = (draft: Draft): DemoStep => ({
   parameters: {},
 })
 
-// A designer's name such as A52714_88301_41977_20115; made from the step's own name, so that it stays the same.
-function activityName(text: string): string {
+/** A designer's name such as A52714_88301_41977_20115; made from a text of its own, so that it stays the same. */
+export function activityName(text: string): string {
   let hash = 5381
   const part = () => {
     for (const letter of text) hash = (Math.imul(hash, 33) + (letter.codePointAt(0) ?? 0)) >>> 0
