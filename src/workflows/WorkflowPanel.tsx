@@ -13,6 +13,7 @@ import { PanelFooter } from './panel/PanelFooter'
 import { PanelHead } from './panel/PanelHead'
 import { PanelSkeleton } from './panel/PanelSkeleton'
 import { Siblings } from './panel/Siblings'
+import { TemplateDiagram } from './panel/TemplateDiagram'
 import { Why } from './panel/Why'
 import type { WorkflowListRow } from './row'
 import { useWorkflowListView } from './WorkflowListContext'
@@ -44,6 +45,7 @@ export function WorkflowPanel() {
             {!hasEnded && <Answers row={shown} canAct />}
             <Facts row={shown} />
             <Siblings rows={siblings ?? []} slots={slots} />
+            <TemplateDiagram row={shown} />
           </div>
           {!hasEnded && <PanelFooter row={shown} />}
         </>

@@ -6,6 +6,8 @@ export type OpenTask = {
   workflowId: string
   name: string
   dueAt: string | null
+  /** the step of the template that asks, by its name; '' where the portal does not tell */
+  activityName?: string
   people: readonly number[]
 }
 
@@ -23,8 +25,8 @@ export const nobody: Holders = { tasks: [], people: [], isCut: false }
 /** Rows of task × person as what each workflow waits for; workflows without a row are not in it (`nobody`). */
 export function joinHolders(rows: readonly WaitingTask[], isCut = false): Map<string, Holders> {
   const tasks = new Map<number, { task: Omit<OpenTask, 'people'>; people: Set<number> }>()
-  for (const { id, workflowId, name, dueAt, userId } of rows) {
-    const known = tasks.get(id) ?? { task: { id, workflowId, name, dueAt }, people: new Set() }
+  for (const { id, workflowId, name, dueAt, activityName, userId } of rows) {
+    const known = tasks.get(id) ?? { task: { id, workflowId, name, dueAt, activityName }, people: new Set() }
     tasks.set(id, known)
     if (userId > 0) known.people.add(userId)
   }

@@ -145,6 +145,7 @@ test('rows of task and person become whose answers a workflow waits for', () => 
       document,
       documentName: '',
       templateId: 20,
+      activityName: 'A1_1_1_1',
       modifiedAt: null,
       isOpen: true,
     },
@@ -152,8 +153,8 @@ test('rows of task and person become whose answers a workflow waits for', () => 
   const holders = joinHolders([row(1, 3, 'a'), row(1, 4, 'a'), row(2, 3, 'a'), row(5, 4, 'b'), row(1, 3, 'a')])
   expect(holders.get('a')).toEqual({
     tasks: [
-      { id: 1, workflowId: 'a', name: 'T1', dueAt: null, people: [3, 4] },
-      { id: 2, workflowId: 'a', name: 'T2', dueAt: null, people: [3] },
+      { id: 1, workflowId: 'a', name: 'T1', dueAt: null, activityName: 'A1_1_1_1', people: [3, 4] },
+      { id: 2, workflowId: 'a', name: 'T2', dueAt: null, activityName: 'A1_1_1_1', people: [3] },
     ],
     people: [3, 4],
     isCut: false,
