@@ -23,6 +23,13 @@ const keys: Record<string, [keys: string[], does: TextId][]> = {
     [['x'], 'keys.select'],
     [['t'], 'keys.terminate'],
   ],
+  diagram: [
+    [['↑', '↓', '←', '→'], 'keys.flow'],
+    [['Enter'], 'keys.properties'],
+    [['Space'], 'keys.fold'],
+    [['+', '−', '0'], 'keys.zoom'],
+    [['n'], 'keys.change'],
+  ],
   task: [
     [['a'], 'keys.approve'],
     [['r'], 'keys.reject'],

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useMatchRoute, useRouterState } from '@tanstack/react-router'
-import { Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { text } from '@/i18n/i18n'
 import { paths } from '@/paths'
 import { portal } from '@/portal/send'
@@ -12,6 +12,7 @@ import { lazyPart } from './lazyPart'
 import { PortalBanner } from './PortalBanner'
 
 const Dock = lazyPart(() => import('./Dock').then((module) => module.Dock))
+const DropFile = lazy(() => import('./DropFile').then((module) => ({ default: module.DropFile })))
 
 /** The frame around every page, with navigation to the pages there are. */
 export function Shell() {
@@ -48,6 +49,9 @@ export function Shell() {
   return (
     <Layout nav={nav} pending={isPending} banner={<PortalBanner />}>
       <Outlet />
+      <Suspense>
+        <DropFile />
+      </Suspense>
       {hasDock && (
         <Suspense>
           <Dock />

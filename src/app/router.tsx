@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
-import { loadMoreTexts } from '@/i18n/i18n'
+import { loadMoreTexts, loadTemplateTexts } from '@/i18n/i18n'
 import type { Question } from '@/portal/question'
 import { listFilter, type TaskFilter, taskFilterSchema } from '@/tasks/filter'
 import { countsQuestion, openTaskQuestion, topQuestion } from '@/tasks/queries'
@@ -55,8 +55,8 @@ const taskRoute = createRoute({
 
 // The pages beyond the inbox bring their texts and the machine of runs, and read their address themselves: their schemas stay out of the
 // first screen.
-const later = async <Page,>(page: Promise<Page>): Promise<Page> =>
-  (await Promise.all([page, import('./machine'), loadMoreTexts()]))[0]
+const later = async <Page,>(page: Promise<Page>, loadTexts = loadMoreTexts): Promise<Page> =>
+  (await Promise.all([page, import('./machine'), loadTexts()]))[0]
 const unread = (search: Record<string, unknown>) => search
 // The navigation shows how many tasks wait.
 const counted = { questions: () => [countsQuestion({})] }
@@ -77,9 +77,9 @@ const workflowRoute = createRoute({ getParentRoute: () => workflowsRoute, path: 
   later(import('@/workflows/WorkflowPanel')).then(({ workflowLazyRoute }) => workflowLazyRoute),
 )
 
-function laterPage<const Path extends string>(path: Path, load: () => Promise<unknown>) {
+function laterPage<const Path extends string>(path: Path, load: () => Promise<unknown>, loadTexts = loadMoreTexts) {
   const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread, staticData: counted })
-  return route.lazy(() => later(load()) as ReturnType<Parameters<typeof route.lazy>[0]>)
+  return route.lazy(() => later(load(), loadTexts) as ReturnType<Parameters<typeof route.lazy>[0]>)
 }
 
 const startWorkflowRoute = laterPage('/workflows/start', () =>
@@ -96,17 +96,25 @@ const stuckRoute = laterPage('/workflows/stuck', () =>
 )
 const runsRoute = laterPage('/runs', () => import('@/runs/journal/RunListPage').then((module) => module.runsLazyRoute))
 const runRoute = laterPage('/runs/$runId', () => import('@/runs/page/RunPage').then((module) => module.runLazyRoute))
-const templatesRoute = laterPage('/templates', () =>
-  import('@/templates/TemplateListPage').then((module) => module.templatesLazyRoute),
+const templatesRoute = laterPage(
+  '/templates',
+  () => import('@/templates/TemplateListPage').then((module) => module.templatesLazyRoute),
+  loadTemplateTexts,
 )
-const templateRoute = laterPage('/templates/$templateId', () =>
-  import('@/templates/TemplatePage').then((module) => module.templateLazyRoute),
+const templateRoute = laterPage(
+  '/templates/$templateId',
+  () => import('@/templates/TemplatePage').then((module) => module.templateLazyRoute),
+  loadTemplateTexts,
 )
-const openedFileRoute = laterPage('/templates/file', () =>
-  import('@/templates/file/OpenedFilePage').then((module) => module.openedFileLazyRoute),
+const openedFileRoute = laterPage(
+  '/templates/file',
+  () => import('@/templates/file/OpenedFilePage').then((module) => module.openedFileLazyRoute),
+  loadTemplateTexts,
 )
-const compareRoute = laterPage('/templates/compare', () =>
-  import('@/templates/compare/ComparePage').then((module) => module.compareLazyRoute),
+const compareRoute = laterPage(
+  '/templates/compare',
+  () => import('@/templates/compare/ComparePage').then((module) => module.compareLazyRoute),
+  loadTemplateTexts,
 )
 
 const routeTree = rootRoute.addChildren([

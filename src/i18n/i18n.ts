@@ -51,10 +51,18 @@ const loaders: Record<Language, Load> = {
   ru: () => import('virtual:messages/ru'),
   de: () => import('virtual:messages/de'),
 }
-const moreLoaders: Record<Language, Load> = {
-  en: () => import('virtual:more-messages/en'),
-  ru: () => import('virtual:more-messages/ru'),
-  de: () => import('virtual:more-messages/de'),
+/** What the pages beyond the inbox say: all of them, or only those of templates. */
+const moreLoaders: Record<'more' | 'template', Record<Language, Load>> = {
+  more: {
+    en: () => import('virtual:more-messages/en'),
+    ru: () => import('virtual:more-messages/ru'),
+    de: () => import('virtual:more-messages/de'),
+  },
+  template: {
+    en: () => import('virtual:template-messages/en'),
+    ru: () => import('virtual:template-messages/ru'),
+    de: () => import('virtual:template-messages/de'),
+  },
 }
 
 /** The language we have for the portal's code; without one of its own a portal gets English. */
@@ -76,9 +84,16 @@ export async function loadLanguage(language: Language): Promise<void> {
 }
 
 /** Loads the texts of the pages beyond the inbox; each such page waits for them with its own code. */
-export async function loadMoreTexts(): Promise<void> {
+export const loadMoreTexts = (): Promise<void> => load('more')
+
+/** Loads what is said about templates, and the texts of the other pages. */
+export const loadTemplateTexts = async (): Promise<void> => {
+  await Promise.all([load('more'), load('template')])
+}
+
+async function load(group: keyof typeof moreLoaders): Promise<void> {
   const of = language()
-  const { messages } = await moreLoaders[of]()
+  const { messages } = await moreLoaders[group][of]()
   i18n.load(of, messages)
 }
 

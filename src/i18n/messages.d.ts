@@ -6,3 +6,7 @@ declare module 'virtual:more-messages/*' {
   import type { Messages } from '@lingui/core'
   export const messages: Messages
 }
+declare module 'virtual:template-messages/*' {
+  import type { Messages } from '@lingui/core'
+  export const messages: Messages
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { command } from '@/portal/command'
 import { checkedFilter, checkedId, id as idSchema, type WireFilter, type WireOrder } from '@/portal/wire'
-import { templateListSchema, templateNamesSchema } from './schema'
+import { appSchema, templateListSchema, templateNamesSchema } from './schema'
 
 const ROW = [
   'ID',
@@ -41,6 +41,9 @@ export const templateNamePage = () =>
     templateNamesSchema,
   )
 
+/** Which app this is. */
+export const appInfo = () => command('app.info', {}, appSchema)
+
 /** When a template starts by itself: '1' on creation, '2' on change, '3' on both. The portal wants it as text. */
 export type AutoExecute = '0' | '1' | '2' | '3'
 /** A .bpt file; `base64` without a `data:` prefix. */
@@ -62,7 +65,7 @@ export const updateTemplate = (id: number, changes: TemplateChanges) =>
 /** Refused with code "" while workflows run on it, or where another app added it. */
 export const deleteTemplate = (id: number) => command('bizproc.workflow.template.delete', { ID: checkedId(id) }, z.null())
 
-type TemplateChanges = { name?: string; description?: string; autoExecute?: AutoExecute; file?: TemplateFile }
+export type TemplateChanges = { name?: string; description?: string; autoExecute?: AutoExecute; file?: TemplateFile }
 
 const templateFields = ({ name, description, autoExecute, file }: TemplateChanges) => ({
   NAME: name,

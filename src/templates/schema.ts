@@ -5,7 +5,9 @@ import { id, moment, number, rows, text } from '@/portal/wire'
 const part = z.optional(z.nullable(z.string()))
 // An array of three, whose first two are null unless their columns are selected too; the documentation says text.
 const documentTypeSchema = z.catch(z.optional(z.nullable(z.union([z.tuple([part, part, part]), z.string()]))), null)
-const descriptors = z.optional(fieldMapSchema)
+// Read as descriptors below; as it came it is what a file is made of.
+const descriptors = z.optional(z.unknown())
+const read = (value: unknown) => fieldMapSchema.parse(value)
 
 /** A template people see: those of automation rules are not in the portal's list. */
 export const templateSchema = z.pipe(
@@ -33,11 +35,16 @@ export const templateSchema = z.pipe(
     documentType: documentType(row.MODULE_ID, row.ENTITY, row.DOCUMENT_TYPE),
     /** bits: 1 when a document is created, 2 changed, 4 deleted */
     autoExecute: row.AUTO_EXECUTE,
-    parameters: row.PARAMETERS ?? [],
-    variables: row.VARIABLES ?? [],
-    constants: row.CONSTANTS ?? [],
+    parameters: read(row.PARAMETERS),
+    variables: read(row.VARIABLES),
+    constants: read(row.CONSTANTS),
     /** the root activity in a list; undefined where it was not asked for */
     tree: row.TEMPLATE,
+    /** what is inside as the portal printed it; undefined where it was not asked for */
+    stored:
+      row.TEMPLATE === undefined
+        ? undefined
+        : { template: row.TEMPLATE, parameters: row.PARAMETERS, variables: row.VARIABLES, constants: row.CONSTANTS },
     modifiedAt: row.MODIFIED,
     /** changed in the designer after it was imported */
     isModified: row.IS_MODIFIED === 'Y',
@@ -63,6 +70,12 @@ export type TemplateName = Pick<Template, 'id' | 'name' | 'documentType'>
 
 export type TemplateRow = z.input<typeof templateSchema>
 export type Template = z.output<typeof templateSchema>
+
+/** What this app is to the portal: its number stands in the SYSTEM_CODE of the templates it added. */
+export const appSchema = z.pipe(
+  z.object({ ID: id }),
+  z.transform((row) => ({ id: row.ID })),
+)
 
 function documentType(module: string, entity: string, type: z.output<typeof documentTypeSchema>) {
   const [ownModule, ownEntity, name] = typeof type === 'string' ? [null, null, type] : (type ?? [])

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { contracts, declaredRow, openTemplates, setWidth } from './templateViewPortal.tsx'
 
 const usual = window.innerWidth
@@ -154,7 +154,7 @@ test.each([
 ] as const)('in %s everything is said in that language', async (language, tab, type, unknown) => {
   // Loaded with the first page of a router's life; here there are several lives, in three languages.
   await loadLanguage(language)
-  await loadMoreTexts()
+  await loadTemplateTexts()
   await openTemplates('/templates/30?tab=parameters', { language })
   expect(await screen.findByRole('tab', { name: tab, selected: true })).toBeInTheDocument()
   expect((await declaredRow(/Legal entity/)).getByText(type)).toBeInTheDocument()

@@ -146,9 +146,9 @@ test('links of a graph that lead nowhere', () => {
 })
 
 test('a finding is a sentence with the names in it', async () => {
-  const { loadLanguage, loadMoreTexts } = await import('@/i18n/i18n')
+  const { loadLanguage, loadTemplateTexts } = await import('@/i18n/i18n')
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
   const sentences = check([step('LogActivity', 'A1', { Text: '{=Constant:C} user_5' }, [], { Activated: 'N' })]).map(findingText)
   expect(sentences).toEqual([
     'It is switched off and will not run.',

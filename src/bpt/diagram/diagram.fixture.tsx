@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { readTemplate } from '@/bpt/model/readTemplate'
 import { fromJson, isArray } from '@/bpt/php'
 import { noNames } from '@/bpt/words/names'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { LiveRegion } from '@/ui/LiveRegion'
 import { Diagram, type DiagramProps } from './Diagram'
 import { StepPanel } from './StepPanel'
@@ -72,7 +72,7 @@ export const machine = () =>
 /** A page with a diagram and the properties of what is selected in it. */
 export async function openDiagram(props: Pick<DiagramProps, 'template'> & Partial<DiagramProps>) {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
   const user = userEvent.setup()
   function Page() {
     const [selected, select] = useState<string | undefined>(props.selected)

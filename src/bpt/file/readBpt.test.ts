@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingText } from '@/bpt/checks/findingText'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { contentOf } from './contentOf'
 import { type ProblemCode, stateOf } from './problem'
 import { problemText } from './problemText'
@@ -15,7 +15,7 @@ async function findings(text: string) {
   const read = await readBpt('a.bpt', bytes(text))
   if (read.state !== 'read') throw new Error(read.problem.code)
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
   return { ...read.file, sentences: read.file.findings.map(findingText) }
 }
 
@@ -65,7 +65,7 @@ test('a backup is made of what template.list gives, and is read as the same temp
 
 test.each(['en', 'ru', 'de'] as const)('every problem has words in %s, and a place where one is known', async (language) => {
   await loadLanguage(language)
-  await loadMoreTexts()
+  await loadTemplateTexts()
   for (const code of Object.keys(stateOf) as ProblemCode[]) {
     const { title, advice } = problemText({ code, offset: 1234, detail: ';O:8:' })
     expect(`${title}${advice}`).not.toMatch(/findings\.|[{}]/)

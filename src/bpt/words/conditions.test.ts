@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { step } from '@/bpt/diff/template.fixture'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { read } from './words.fixture'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
 })
 
 describe('conditions', () => {

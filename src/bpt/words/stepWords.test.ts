@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Node, step, templateOf } from '@/bpt/diff/template.fixture'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { factsOf } from './stepWords'
 import { content, names, read } from './words.fixture'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
 })
 
 const approval = {

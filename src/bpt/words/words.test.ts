@@ -2,13 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { step, templateOf } from '@/bpt/diff/template.fixture'
 import { readBpt } from '@/bpt/file/readBpt'
-import { type Language, loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { type Language, loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { noNames } from './names'
 import { branchWords, factsOf, subtitleOf, titleOf } from './stepWords'
 
 const speak = async (language: Language) => {
   await loadLanguage(language)
-  await loadMoreTexts()
+  await loadTemplateTexts()
 }
 
 const days = (n: number) => {

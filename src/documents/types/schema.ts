@@ -12,3 +12,14 @@ export const listNamesSchema = rows(
     z.transform((row) => named(`iblock_${row.ID}`, row.NAME)),
   ),
 )
+
+export const smartRowsSchema = z.pipe(
+  z.object({ types: rows(z.object({ id, entityTypeId: id, title: text })) }),
+  z.transform(({ types }) => types),
+)
+const namedRow = z.pipe(
+  z.object({ ID: id, NAME: text }),
+  z.transform((row) => ({ id: row.ID, name: row.NAME })),
+)
+export const listRowsSchema = rows(namedRow)
+export const storageRowsSchema = rows(namedRow)

@@ -11,6 +11,10 @@ const titles: Record<string, TextId> = {
   COMPANY: 'types.companies',
   SMART_INVOICE: 'types.invoices',
   QUOTE: 'types.quotes',
+  ORDER: 'types.orders',
+  INVOICE: 'types.oldInvoices',
+  SMART_DOCUMENT: 'types.signing',
+  SMART_B2E_DOC: 'types.signingStaff',
 }
 
 /** What a template works on, in the plural: "Deals", the name of a list. */

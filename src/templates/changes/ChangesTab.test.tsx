@@ -5,12 +5,12 @@ import { compareTemplates, countChanges } from '@/bpt/diff/compareTemplates'
 import { step, templateOf } from '@/bpt/diff/template.fixture'
 import type { Template } from '@/bpt/template'
 import { noNames } from '@/bpt/words/names'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { ChangesTab } from './ChangesTab'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
 })
 
 function open(before: Template, after: Template) {

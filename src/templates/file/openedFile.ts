@@ -1,23 +1,38 @@
-import { type ReadBpt, readBpt } from '@/bpt/file/readBpt'
+import { hasTyped } from '@/templates/upload/fileDraft'
+import { createFileStore } from './fileStore'
 
-let opened: ReadBpt | undefined
+const store = createFileStore()
+let offered: File | undefined
 const listeners = new Set<() => void>()
 
-/** The file that is open in this browser. It is kept until another is opened or it is discarded; a reload forgets it. */
+/** The file that is open in this browser. */
 export const openedFile = {
+  ...store,
+  /** Opens it, unless something was typed for the one that is open: then it waits until the person has decided. Throws as `open` does. */
+  async offer(file: File): Promise<void> {
+    const current = store.current()
+    if (current && hasTyped(current)) wait(file)
+    else await store.open(file)
+  },
+  /** Opens what was offered. */
+  async take(): Promise<void> {
+    const file = offered
+    wait(undefined)
+    if (file) await store.open(file)
+  },
+  decline: (): void => wait(undefined),
+}
+
+/** The file that waits for a decision. */
+export const offeredFile = {
   subscribe(listener: () => void): () => void {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
-  current: (): ReadBpt | undefined => opened,
-  /** Reads it; nothing leaves the browser. */
-  async open(file: File): Promise<void> {
-    tell(await readBpt(file.name, new Uint8Array(await file.arrayBuffer())))
-  },
-  discard: (): void => tell(undefined),
+  current: (): File | undefined => offered,
 }
 
-function tell(next: ReadBpt | undefined): void {
-  opened = next
+function wait(file: File | undefined): void {
+  offered = file
   for (const listener of listeners) listener()
 }

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { text } from '@/i18n/i18n'
+import { loadTemplateTexts, text } from '@/i18n/i18n'
 import { Skeleton } from '@/ui/Skeleton'
 import type { WorkflowListRow } from '@/workflows/row'
 
-const OpenDiagram = lazy(async () => ({ default: (await import('./OpenDiagram')).OpenDiagram }))
+const OpenDiagram = lazy(async () => {
+  const [module] = await Promise.all([import('./OpenDiagram'), loadTemplateTexts()])
+  return { default: module.OpenDiagram }
+})
 
 /** The picture of what it runs by, with the steps that wait lit. Nothing is asked for before somebody opens it. */
 export function TemplateDiagram({ row: { templateId, templateName, holders } }: { row: WorkflowListRow }) {
@@ -13,7 +16,7 @@ export function TemplateDiagram({ row: { templateId, templateName, holders } }: 
   const waiting = holders?.tasks.flatMap(({ activityName }) => activityName || []) ?? []
   return (
     <details className="stack panel-diagram" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{text('bpt.ofTemplate')}</summary>
+      <summary>{text('workflows.diagram')}</summary>
       {isOpen && (
         <div className="stack">
           <Suspense fallback={<Skeleton height={DIAGRAM_HEIGHT} radius={8} />}>
@@ -21,7 +24,7 @@ export function TemplateDiagram({ row: { templateId, templateName, holders } }: 
           </Suspense>
           <p className="s">
             <Link to="/templates/$templateId" params={{ templateId: String(templateId) }}>
-              {text('bpt.openTemplate')}
+              {text('workflows.openTemplate')}
             </Link>
           </p>
         </div>

@@ -4,7 +4,7 @@ import { sample, templateOf } from '@/bpt/diagram/diagram.fixture'
 import type { Scene } from '@/bpt/diagram/scene'
 import { layoutTemplate } from '@/bpt/layout/layoutTemplate'
 import { noNames } from '@/bpt/words/names'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { lightColors } from './colors'
 import { serialized, svgOf } from './svg'
 
@@ -16,7 +16,7 @@ function sceneOf(title: string): Scene {
 }
 const fileOf = async (title: string) => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
   return serialized(svgOf({ scene: sceneOf(title), tones: new Map(), colors: lightColors(), title }))
 }
 

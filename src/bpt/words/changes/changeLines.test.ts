@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { compareTemplates } from '@/bpt/diff/compareTemplates'
 import { type Node, step, templateOf } from '@/bpt/diff/template.fixture'
 import { content, names } from '@/bpt/words/words.fixture'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { glossariesOf, stepLines } from './changeLines'
 import { declaredLines } from './declaredLines'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadTemplateTexts()
 })
 
 function linesOf(before: Node[], after: Node[]) {

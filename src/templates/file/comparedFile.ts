@@ -1,0 +1,4 @@
+import { createFileStore } from './fileStore'
+
+/** The second file, where two are compared. */
+export const comparedFile = createFileStore()
