@@ -48,6 +48,7 @@ export default defineConfig({
     environment: 'happy-dom',
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
+    maxWorkers: 4, // most of the time stories wait for what they have asked
     testTimeout: 20_000, // above the time a query waits, so that it is the query that says what is missing
   },
 })

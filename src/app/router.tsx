@@ -1,10 +1,10 @@
 import { createRootRoute, createRoute, createRouter, type RouterHistory, redirect } from '@tanstack/react-router'
-import { loadMoreTexts, loadTemplateTexts } from '@/i18n/i18n'
 import type { Question } from '@/portal/question'
 import { listFilter, type TaskFilter, taskFilterSchema } from '@/tasks/filter'
 import { countsQuestion, openTaskQuestion, topQuestion } from '@/tasks/queries'
 import { TaskPaneSkeleton } from '@/tasks/TaskPaneSkeleton'
 import { createDeskHistory } from './hashHistory'
+import type * as LaterPages from './laterPages'
 import { NotFoundPage } from './NotFoundPage'
 import { RouteError } from './RouteError'
 import { Shell } from './Shell'
@@ -53,84 +53,43 @@ const taskRoute = createRoute({
   ),
 }).lazy(() => import('@/tasks/TaskPane').then(({ taskLazyRoute }) => taskLazyRoute))
 
-// The pages beyond the inbox bring their texts and the machine of runs, and read their address themselves: their schemas stay out of the
-// first screen.
-const later = async <Page,>(page: Promise<Page>, loadTexts = loadMoreTexts): Promise<Page> =>
-  (await Promise.all([page, import('./machine'), loadTexts()]))[0]
+// The pages beyond the inbox come by a table of their own, and read their address themselves: neither that table nor their schemas are in
+// the first screen.
 const unread = (search: Record<string, unknown>) => search
 // The navigation shows how many tasks wait.
-const counted = { questions: () => [countsQuestion({})] }
+const counted: { questions: FirstQuestions } = { questions: () => [countsQuestion({})] }
+const asking = (name: keyof typeof LaterPages.laterQuestions): typeof counted => ({
+  questions: async (search: unknown) => [
+    ...(await (await import('./laterPages')).laterQuestions[name](search)),
+    countsQuestion({}),
+  ],
+})
 
-const workflowsRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/workflows',
-  validateSearch: unread,
-  staticData: {
-    questions: async (search: unknown) => {
-      const { workflowQuestions } = await import('@/workflows/firstQuestions')
-      return [...workflowQuestions(search), countsQuestion({})] // the navigation shows how many tasks wait
-    },
-  },
-}).lazy(() => later(import('@/workflows/WorkflowListPage')).then(({ workflowsLazyRoute }) => workflowsLazyRoute))
-
+const workflowsRoute = laterPage('/workflows', 'workflows', asking('workflows'))
 const workflowRoute = createRoute({ getParentRoute: () => workflowsRoute, path: '$workflowId' }).lazy(() =>
-  later(import('@/workflows/WorkflowPanel')).then(({ workflowLazyRoute }) => workflowLazyRoute),
+  import('./laterPages').then(({ laterPages }) => laterPages.workflow()),
 )
 
-function laterPage<const Path extends string>(path: Path, load: () => Promise<unknown>, loadTexts = loadMoreTexts) {
-  const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread, staticData: counted })
-  return route.lazy(() => later(load(), loadTexts) as ReturnType<Parameters<typeof route.lazy>[0]>)
+function laterPage<const Path extends string>(path: Path, name: keyof typeof LaterPages.laterPages, staticData = counted) {
+  const route = createRoute({ getParentRoute: () => rootRoute, path, validateSearch: unread, staticData })
+  type Lazy = ReturnType<Parameters<typeof route.lazy>[0]>
+  return route.lazy(() => import('./laterPages').then(({ laterPages }) => laterPages[name]() as unknown as Lazy))
 }
-
-const startWorkflowRoute = laterPage('/workflows/start', () =>
-  import('@/workflows/start/StartWorkflowPage').then((module) => module.startWorkflowLazyRoute),
-)
-const someoneLeftRoute = laterPage('/workflows/someone-left', () =>
-  import('@/workflows/recipes/SomeoneLeftPage').then((module) => module.someoneLeftLazyRoute),
-)
-const finishOlderRoute = laterPage('/workflows/finish-older', () =>
-  import('@/workflows/recipes/FinishOlderPage').then((module) => module.finishOlderLazyRoute),
-)
-const stuckRoute = laterPage('/workflows/stuck', () =>
-  import('@/workflows/recipes/StuckPage').then((module) => module.stuckLazyRoute),
-)
-const runsRoute = laterPage('/runs', () => import('@/runs/journal/RunListPage').then((module) => module.runsLazyRoute))
-const runRoute = laterPage('/runs/$runId', () => import('@/runs/page/RunPage').then((module) => module.runLazyRoute))
-const templatesRoute = laterPage(
-  '/templates',
-  () => import('@/templates/TemplateListPage').then((module) => module.templatesLazyRoute),
-  loadTemplateTexts,
-)
-const templateRoute = laterPage(
-  '/templates/$templateId',
-  () => import('@/templates/TemplatePage').then((module) => module.templateLazyRoute),
-  loadTemplateTexts,
-)
-const openedFileRoute = laterPage(
-  '/templates/file',
-  () => import('@/templates/file/OpenedFilePage').then((module) => module.openedFileLazyRoute),
-  loadTemplateTexts,
-)
-const compareRoute = laterPage(
-  '/templates/compare',
-  () => import('@/templates/compare/ComparePage').then((module) => module.compareLazyRoute),
-  loadTemplateTexts,
-)
 
 const routeTree = rootRoute.addChildren([
   startRoute,
   tasksRoute.addChildren([taskRoute]),
   workflowsRoute.addChildren([workflowRoute]),
-  startWorkflowRoute,
-  someoneLeftRoute,
-  finishOlderRoute,
-  stuckRoute,
-  runsRoute,
-  runRoute,
-  templatesRoute,
-  templateRoute,
-  openedFileRoute,
-  compareRoute,
+  laterPage('/workflows/start', 'startWorkflow'),
+  laterPage('/workflows/someone-left', 'someoneLeft'),
+  laterPage('/workflows/finish-older', 'finishOlder'),
+  laterPage('/workflows/stuck', 'stuck'),
+  laterPage('/runs', 'runs'),
+  laterPage('/runs/$runId', 'run'),
+  laterPage('/templates', 'templates', asking('templates')),
+  laterPage('/templates/$templateId', 'template'),
+  laterPage('/templates/file', 'openedFile'),
+  laterPage('/templates/compare', 'compare'),
 ])
 
 /** The app's table of contents: address → search schema → lazy page. Lists keep their own place, so it never scrolls. */

@@ -51,12 +51,17 @@ const loaders: Record<Language, Load> = {
   ru: () => import('virtual:messages/ru'),
   de: () => import('virtual:messages/de'),
 }
-/** What the pages beyond the inbox say: all of them, or only those of templates. */
-const moreLoaders: Record<'more' | 'template', Record<Language, Load>> = {
+/** What is said beyond the inbox: everywhere, on the pages of workflows, on those of templates. */
+const moreLoaders: Record<'more' | 'workflow' | 'template', Record<Language, Load>> = {
   more: {
     en: () => import('virtual:more-messages/en'),
     ru: () => import('virtual:more-messages/ru'),
     de: () => import('virtual:more-messages/de'),
+  },
+  workflow: {
+    en: () => import('virtual:workflow-messages/en'),
+    ru: () => import('virtual:workflow-messages/ru'),
+    de: () => import('virtual:workflow-messages/de'),
   },
   template: {
     en: () => import('virtual:template-messages/en'),
@@ -83,10 +88,15 @@ export async function loadLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-/** Loads the texts of the pages beyond the inbox; each such page waits for them with its own code. */
+/** Loads what is said anywhere beyond the inbox; each such page waits for its texts with its own code. */
 export const loadMoreTexts = (): Promise<void> => load('more')
 
-/** Loads what is said about templates, and the texts of the other pages. */
+/** Loads what is said about workflows, beside what is said anywhere. */
+export const loadWorkflowTexts = async (): Promise<void> => {
+  await Promise.all([load('more'), load('workflow')])
+}
+
+/** Loads what is said about templates, beside what is said anywhere. */
 export const loadTemplateTexts = async (): Promise<void> => {
   await Promise.all([load('more'), load('template')])
 }

@@ -10,3 +10,7 @@ declare module 'virtual:template-messages/*' {
   import type { Messages } from '@lingui/core'
   export const messages: Messages
 }
+declare module 'virtual:workflow-messages/*' {
+  import type { Messages } from '@lingui/core'
+  export const messages: Messages
+}

@@ -3,13 +3,15 @@ import { join } from 'node:path'
 import { compileMessage } from '@lingui/message-utils/compileMessage'
 import type { Plugin } from 'vite'
 
-/** What every page needs, and the inbox; what is said about templates; all else. Each group is a chunk that comes with its pages. */
+/** What every page needs, and the inbox; what the pages of workflows and of templates say; all else. Each group is a chunk that comes with its pages. */
 const groups: Record<string, (folder: string) => boolean> = {
   'virtual:messages/': (folder) => firstFolders.includes(folder),
+  'virtual:workflow-messages/': (folder) => workflowFolders.includes(folder),
   'virtual:template-messages/': (folder) => templateFolders.includes(folder),
-  'virtual:more-messages/': (folder) => !firstFolders.includes(folder) && !templateFolders.includes(folder),
+  'virtual:more-messages/': (folder) => ![...firstFolders, ...workflowFolders, ...templateFolders].includes(folder),
 }
 const firstFolders = ['app', 'documents', 'fields', 'tasks', 'ui', 'users']
+const workflowFolders = ['recipes', 'start', 'workflows']
 const templateFolders = ['bpt', 'changes', 'findings', 'steps', 'templates', 'templateView', 'upload']
 
 /** `import('virtual:messages/de')`, `import('virtual:more-messages/de')`: ICU messages of one language, compiled at build into a chunk a group. */

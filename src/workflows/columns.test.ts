@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { columnsIn, columnsOf, shownColumns } from './columns'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 const wide = { isWide: true, isPanelOpen: false }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
 import { write } from '@/portal/write'
@@ -25,7 +25,7 @@ async function act(person = ADMIN) {
   openPortal(inProcess(portal, person))
   openSession({ userId: person, name: '', timeZone: 'Europe/Berlin' }, person === ADMIN, person === HEAD)
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
   const collect = (query: unknown) => delegateAction.collect(query, watch)
   const states = async (targets: Target[], scope: Scope = { kind: 'picked', targets }) =>
     Object.fromEntries((await delegateAction.check(targets, scope, watch)).map(({ key, state: found }) => [key, found]))

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
 import type { Scope } from '@/runs/run'
@@ -17,7 +17,7 @@ beforeEach(async () => {
   openPortal(inProcess(small.portal, ADMIN))
   openSession({ userId: ADMIN, name: '', timeZone: 'Europe/Berlin' }, true, false)
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const watch = { signal: new AbortController().signal, onProgress: () => {} }

@@ -1,7 +1,7 @@
 import { renderHook, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { runActions } from '@/app/runActions'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
 import { write } from '@/portal/write'
@@ -60,7 +60,7 @@ async function act() {
   openPortal(inProcess(small.portal, ADMIN))
   openSession({ userId: ADMIN, name: '', timeZone: 'Europe/Berlin' }, true, false)
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
   const states = async (targets: Target[], scope: Scope = { kind: 'picked', targets }) =>
     Object.fromEntries((await startAction.check(targets, scope, watch)).map(({ key, state }) => [key, state]))
   return { ...small, states }

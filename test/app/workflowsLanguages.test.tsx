@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { runActions } from '@/app/runActions'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { connectRuns } from '@/runs/runs'
 import { renderApp } from '../renderApp.tsx'
 import type { Portal } from '../simulator/portal.ts'
@@ -62,7 +62,7 @@ describe.each(['ru', 'de'] as const)('in %s no English is left', (language) => {
   async function open(address: string) {
     // Loaded with the first page of a router's life; here there are several lives, in two languages.
     await loadLanguage(language)
-    await loadMoreTexts()
+    await loadWorkflowTexts()
     const app = await renderApp(address, { portal: wordless(language), person: ADMIN, language })
     connectRuns(runActions, () => void app.client.invalidateQueries())
     return app

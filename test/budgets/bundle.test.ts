@@ -30,13 +30,31 @@ const pages: Record<string, RegExp[]> = {
   'someone left': [/recipes\/SomeoneLeftPage\.tsx$/],
   'a run': [/runs\/page\/RunPage\.tsx$/],
 }
+const later = [/app\/laterPages\.ts$/, /virtual:more-messages\/en$/]
+const diagram = /diagram\/Diagram\.tsx$/
+const templatePages: Record<string, RegExp[]> = {
+  templates: [/templates\/TemplateListPage\.tsx$/, /templates\/firstQuestions\.ts$/],
+  'a template with its diagram': [/templates\/TemplatePage\.tsx$/, diagram],
+  'an opened file with its diagram': [/file\/OpenedFilePage\.tsx$/, diagram],
+  'two compared': [/compare\/ComparePage\.tsx$/, /changes\/ChangesTab\.tsx$/],
+}
 
 test.each(Object.entries(pages))('the page of %s brings at most 110 kB of scripts, its texts among them', (name, parts) => {
-  const { scripts } = broughtBy([...parts, /virtual:more-messages\/en$/])
+  const { scripts } = broughtBy([...parts, ...later, /virtual:workflow-messages\/en$/])
   console.info(`${name}: ${inKB(gzipBytes(scripts))}`)
   expect(scripts).not.toEqual([])
   expect(gzipBytes(scripts)).toBeLessThanOrEqual(110 * KB)
 })
+
+test.each(Object.entries(templatePages))(
+  'the page of %s brings at most 90 kB of scripts, its texts among them',
+  (name, parts) => {
+    const { scripts } = broughtBy([...parts, ...later, /virtual:template-messages\/en$/])
+    console.info(`${name}: ${inKB(gzipBytes(scripts))}`)
+    expect(scripts).not.toEqual([])
+    expect(gzipBytes(scripts)).toBeLessThanOrEqual(90 * KB)
+  },
+)
 
 test('nothing of the simulated portal is in the bundle', () => {
   const built = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => /\.(js|css|html)$/.test(path))
@@ -61,7 +79,7 @@ function simulatorMarkers(): string[] {
     .filter((path) => /\.(ts|html)$/.test(path))
     .map((path) => readFileSync(`test/simulator/${path}`, 'utf8'))
     .join('\n')
-  const markers = ['Nordlicht', 'Simulated portal', 'decidedBy', 'endsOnRefusal', 'unansweredHandshake']
+  const markers = ['Nordlicht', 'Simulated portal', 'goesOnAfterRefusal', 'endsOnRefusal', 'unansweredHandshake']
   const said = markers.filter((marker) => source.includes(marker))
   if (said.length < 3) throw new Error('The markers are out of date: choose words that test/simulator says')
   return said

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
 import type { Scope, Target } from '@/runs/run'
@@ -16,7 +16,7 @@ import type { Task } from '../simulator/state.ts'
 let small: ReturnType<typeof smallPortal>
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 beforeEach(() => {
   small = smallPortal()

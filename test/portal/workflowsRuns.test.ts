@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { refusal } from '@/portal/errors'
 import { openPortal } from '@/portal/send'
 import { openSession } from '@/portal/session'
@@ -15,7 +15,7 @@ import type { Portal } from '../simulator/portal.ts'
 let portal: Portal
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 beforeEach(() => {
   portal = demoPortal()

@@ -2,7 +2,7 @@ import { fieldsUsed } from '@/bpt/model/fieldsUsed'
 import { textAt } from '@/bpt/php'
 import type { Template } from '@/bpt/template'
 import { codeRemarks } from './codeRemarks'
-import { type Finding, type Remark, short } from './finding'
+import { type Finding, type FindingCode, type Remark, short } from './finding'
 import { graphRemarks } from './graphRemarks'
 import { defaultRemarks, portalIdRemarks } from './portalIds'
 import { declaredIn, referenceRemarks } from './referenceRemarks'
@@ -28,6 +28,21 @@ export function checkTemplate(template: Template): Finding[] {
   }
   return findings
 }
+
+/** What may surprise in a template that is on the portal already: people, groups, stages and apps it names are this portal's own. */
+export const checkPortalTemplate = (template: Template): Finding[] =>
+  checkTemplate(template).filter(({ code }) => !ofAnotherPortal.has(code))
+
+const ofAnotherPortal: ReadonlySet<FindingCode> = new Set([
+  'portalPerson',
+  'portalGroup',
+  'portalType',
+  'portalStage',
+  'portalTemplate',
+  'portalDefault',
+  'portalGlobal',
+  'restActivity',
+])
 
 function templateRemarks(template: Template, states: ReadonlySet<string>): Finding[] {
   const { kind, root } = template

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActivityChange } from './changes'
-import { compareTemplates, countChanges } from './compareTemplates'
+import { compareTemplates } from './compareTemplates'
+import { countChanges } from './countChanges'
 import { type Node, step, templateOf } from './template.fixture'
 
 const told = (change: ActivityChange) => `${change.state} ${change.state === 'removed' ? change.before.name : change.after.name}`

@@ -3,7 +3,6 @@ import { aliasesOf } from './aliases'
 import type { Changes } from './changes'
 import { compareDeclared } from './compareDeclared'
 import { compareActivities } from './steps/compareActivities'
-import { toldSteps } from './steps/toldSteps'
 
 /** How two templates differ, activities matched by Name; what only their way of storage changes is no difference (BPT_FORMAT §3). */
 export function compareTemplates(before: Template, after: Template): Changes {
@@ -19,10 +18,3 @@ export function compareTemplates(before: Template, after: Template): Changes {
     fields: bothDescribe ? compareDeclared(before.documentFields, after.documentFields, aliases) : [],
   }
 }
-
-/** How many things differ, as a person is told of them: what is inside an added or removed step belongs to it. */
-export const countChanges = (changes: Changes): number =>
-  [toldSteps(changes), changes.parameters, changes.variables, changes.constants, changes.fields].reduce(
-    (sum, { length }) => sum + length,
-    0,
-  )

@@ -34,9 +34,6 @@ export function typeName(type: string): string {
   return /.Trigger$/.test(short) ? text('steps.type.trigger', { name: words }) : words
 }
 
-/** Whether this app has a name of its own for the class. */
-export const hasTypeName = (type: string): boolean => byClass.has(type.replace(/Activity$/, ''))
-
 const readable = (name: string): string =>
   name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import type { RunAction } from '@/runs/action'
 import { actionFor, rowsOf, runOf } from '@/runs/run.fixture'
 import { ConfirmDialog } from './ConfirmDialog'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const kill = actionFor('kill', { typeNumberFrom: 10 })

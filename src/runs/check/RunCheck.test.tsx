@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { reduce } from '@/runs/machine/reducer'
 import type { Run } from '@/runs/run'
 import { actionFor, rowsOf, runOf } from '@/runs/run.fixture'
@@ -10,7 +10,7 @@ import { RunCheck } from './RunCheck'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const rows = rowsOf(['toDo', 8], [{ kind: 'leftOut', why: 'robot' }, 3], [{ kind: 'leftOut', why: 'mismatch' }, 2])

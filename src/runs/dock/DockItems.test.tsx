@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import type { RowState, Run } from '@/runs/run'
 import { rowsOf, runOf, targetOf } from '@/runs/run.fixture'
 import { Toaster } from '@/ui/Toast'
@@ -9,7 +9,7 @@ import { DockItems } from './DockItems'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const AT = Date.parse('2026-11-24T09:52:14Z')

@@ -2,7 +2,7 @@ import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } fr
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { summaryOf } from '@/runs/machine/summary'
 import { rowsOf, runOf } from '@/runs/run.fixture'
 import type { JournalEntry } from './journalOption'
@@ -11,7 +11,7 @@ import { runEntries } from './runEntry'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const AT = Date.parse('2026-11-24T09:52:14Z')

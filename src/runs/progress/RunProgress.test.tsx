@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { type Live, still } from '@/runs/machine/keepers'
 import type { Phase, Run, RunRow } from '@/runs/run'
 import { rowsOf, runOf } from '@/runs/run.fixture'
@@ -11,7 +11,7 @@ import { RunProgress } from './RunProgress'
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const AT = Date.parse('2026-11-24T09:52:14Z')

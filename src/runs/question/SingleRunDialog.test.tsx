@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { actionFor, targetOf } from '@/runs/run.fixture'
 import { connectRuns, runSingle } from '@/runs/runs'
 import { SingleRunDialog } from './SingleRunDialog'
@@ -12,7 +12,7 @@ vi.mock('@/runs/runs', async (load) => ({ ...(await load<object>()), runSingle: 
 
 beforeAll(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
   const Options = ({ onChange }: { onChange(options: unknown): void }) => (
     <button type="button" onClick={() => onChange({ status: 'Old' })}>
       Set the status

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { resultCsv } from '@/runs/page/report'
 import type { RowState } from '@/runs/run'
 import { actionFor, rowsOf, runOf } from '@/runs/run.fixture'
@@ -11,7 +11,7 @@ import { RunResult } from './RunResult'
 beforeAll(() => loadLanguage('en'))
 beforeEach(async () => {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
 })
 
 const AT = Date.parse('2026-11-24T09:52:40Z')
@@ -120,7 +120,7 @@ test('the result is a CSV of every row that was to be acted on, safe for spreads
 
 test('in German the CSV has German words and semicolons', async () => {
   await loadLanguage('de')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
   const text = resultCsv(runWith(rowsOf([refused, 1])), actionFor('terminate').words)
   expect(text.split('\r\n')[1]).toMatch(/^Contract 1;Contract approval;Legal review;1;w1;Abgelehnt;/)
 })

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { checkTemplate } from '@/bpt/checks/checkTemplate'
+import { checkPortalTemplate, checkTemplate } from '@/bpt/checks/checkTemplate'
 import type { Finding } from '@/bpt/checks/finding'
 import { contentOf } from '@/bpt/file/contentOf'
 import type { Problem } from '@/bpt/file/problem'
@@ -53,7 +53,7 @@ function ofRow(row: TemplateRow): Compared {
   const template = readTemplate(content)
   if (!template) return { state: 'unreadable', title, problem: { code: 'root' } }
   const startsWhen = autoExecute > 0 ? autoStartWords(autoExecute) : undefined
-  return { state: 'read', title, content, template, findings: checkTemplate(template), documentType, startsWhen }
+  return { state: 'read', title, content, template, findings: checkPortalTemplate(template), documentType, startsWhen }
 }
 
 function ofFile(opened: ReadBpt): Compared {

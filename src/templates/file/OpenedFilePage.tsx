@@ -8,11 +8,10 @@ import { fileName } from '@/templates/upload/sentFile'
 import './file.css'
 import { NoFile } from '@/templates/file/states/NoFile'
 import { ReadFile } from '@/templates/file/states/ReadFile'
-import { RefusedFile } from '@/templates/file/states/RefusedFile'
 import { useFileSearch } from './fileSearch'
 import { OtherFileDialog } from './OtherFileDialog'
 import { openedFile } from './openedFile'
-import { ClosedFile } from './parts'
+import { ClosedFile, RefusedFile } from './parts'
 
 /** A `.bpt` opened in this browser, before anything is sent. */
 export function OpenedFilePage() {
@@ -47,7 +46,11 @@ function OpenFile({ opened, address }: { opened: ReadBpt; address: FileAddress }
           <ClosedFile {...page} opened={opened} problem={opened.problem} />
         </Suspense>
       )}
-      {opened.state === 'refused' && <RefusedFile problem={opened.problem} name={opened.name} />}
+      {opened.state === 'refused' && (
+        <Suspense>
+          <RefusedFile problem={opened.problem} name={opened.name} />
+        </Suspense>
+      )}
       <OtherFileDialog name={fileName(opened)} isSending={isSending} onTaken={forget} />
     </>
   )

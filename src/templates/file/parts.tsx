@@ -6,3 +6,5 @@ export const UploadForm = lazy(async () => ({ default: (await import('@/template
 export const ReplaceForm = lazy(async () => ({ default: (await import('@/templates/upload/replace/ReplaceForm')).ReplaceForm }))
 export const FieldsTab = lazy(async () => ({ default: (await import('@/templates/fieldPlan/tab/FieldsTab')).FieldsTab }))
 export const ClosedFile = lazy(async () => ({ default: (await import('@/templates/file/states/ClosedFile')).ClosedFile }))
+export const RefusedFile = lazy(async () => ({ default: (await import('@/templates/file/states/RefusedFile')).RefusedFile }))
+export const ComparedWith = lazy(async () => ({ default: (await import('@/templates/file/states/ComparedWith')).ComparedWith }))

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { checkTemplate } from '@/bpt/checks/checkTemplate'
-import { compareTemplates } from '@/bpt/diff/compareTemplates'
 import type { BptFile, ReadBpt } from '@/bpt/file/readBpt'
 import { typeQueries } from '@/documents/types/queries'
 import { guessType } from '@/templates/documentType/guessType'
@@ -18,6 +17,14 @@ import { suggestName } from '@/templates/upload/suggestName'
 import { uploadValues } from '@/templates/upload/uploadValues'
 import { type FileSearch, formOf } from './fileSearch'
 
+// Only who replaces something compares.
+const comparing = queryOptions({
+  queryKey: ['compareTemplates'],
+  queryFn: async () => (await import('@/bpt/diff/compareTemplates')).compareTemplates,
+  staleTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
+})
+
 /** Everything that a file which could be read is looked at with: what it would do where it is meant to go. */
 export function useReadFile(opened: ReadBpt, file: BptFile, search: FileSearch) {
   const draft = useFileDraft(opened)
@@ -31,10 +38,11 @@ export function useReadFile(opened: ReadBpt, file: BptFile, search: FileSearch) 
   const { data: replaced } = useQuery({ ...templateQueries.open(replace ?? 0), enabled: replace !== undefined })
   const target = replace === undefined ? undefined : replaced
   const { data: fields } = useQuery(fieldQueries.of(target?.documentType))
+  const { data: compareTemplates } = useQuery({ ...comparing, enabled: replace !== undefined })
   const changes = useMemo(() => {
     const before = target ? insideOf(target) : undefined
-    return before && compareTemplates(before.template, withAliases(template, fields))
-  }, [target, template, fields])
+    return before && compareTemplates?.(before.template, withAliases(template, fields))
+  }, [target, template, fields, compareTemplates])
 
   const isReplacing = formOf(search) === 'replace'
   const values = isReplacing && target ? replaceValues(draft.replace, target) : upload

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FileQuestionMark } from 'lucide-react'
 import { useMemo } from 'react'
-import { checkTemplate } from '@/bpt/checks/checkTemplate'
+import { checkPortalTemplate } from '@/bpt/checks/checkTemplate'
 import { contentOf } from '@/bpt/file/contentOf'
 import { readTemplate } from '@/bpt/model/readTemplate'
 import { text } from '@/i18n/i18n'
@@ -20,7 +20,7 @@ export function Opened({ template }: { template: Template }) {
   const inside = useMemo(() => {
     const content = template.stored && contentOf(template.stored)
     const model = content && readTemplate(content)
-    return model && { content, model, findings: checkTemplate(model) }
+    return model && { content, model, findings: checkPortalTemplate(model) }
   }, [template.stored])
   if (!inside)
     return (

@@ -6,13 +6,12 @@ import type { PhpArray } from '@/bpt/php'
 import type { Template } from '@/bpt/template'
 import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
-import { ChangesTab } from '@/templates/changes/ChangesTab'
 import { focusTab, TabPanel, Tabs } from '@/ui/Tabs'
 import { DeclaredTab } from './declared/DeclaredTab'
 import { usagesOf } from './declared/usages'
 import { Findings } from './Findings'
 import { DiagramSkeleton, LinesSkeleton } from './PartSkeleton'
-import { Diagram, RawTab } from './parts'
+import { ChangesTab, Diagram, RawTab } from './parts'
 import { TemplateSide } from './TemplateSide'
 import { useNames } from './useNames'
 import './view.css'
@@ -102,7 +101,9 @@ export function TemplateView(props: TemplateViewProps) {
         )}
         {changes && (
           <TabPanel {...panel} name="changes">
-            <ChangesTab changes={changes.changes} against={changes.against} names={names} onShow={showStep} />
+            <Suspense fallback={<LinesSkeleton />}>
+              <ChangesTab changes={changes.changes} against={changes.against} names={names} onShow={showStep} />
+            </Suspense>
           </TabPanel>
         )}
         <TabPanel {...panel} name="raw" keeps>

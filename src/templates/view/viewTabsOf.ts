@@ -1,4 +1,4 @@
-import { countChanges } from '@/bpt/diff/compareTemplates'
+import { countChanges } from '@/bpt/diff/countChanges'
 import { text } from '@/i18n/i18n'
 import type { Tab } from '@/ui/Tabs'
 import type { TemplateViewProps } from './TemplateView'

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { loadLanguage, loadMoreTexts } from '@/i18n/i18n'
+import { loadLanguage, loadWorkflowTexts } from '@/i18n/i18n'
 import { openSession } from '@/portal/session'
 import { templateQueries } from '@/templates/queries'
 import { userQueries } from '@/users/queries'
@@ -34,7 +34,7 @@ const templates = [
 /** What every part of the list stands in: texts, a person, a cache that knows the people and the templates. */
 export async function listWorld(): Promise<(props: { children: ReactNode }) => ReactNode> {
   await loadLanguage('en')
-  await loadMoreTexts()
+  await loadWorkflowTexts()
   openSession({ userId: 1, name: 'Alice Admin', timeZone: 'Europe/Berlin' }, true, false)
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY, retry: false } } })
   for (const one of people) client.setQueryData(userQueries.one(one.id).queryKey, one)

@@ -25,7 +25,10 @@ export function fitted(picture: Size, { width, height, top = 0 }: Room): View {
 export function opened(picture: Size, start: Box | undefined, room: Room, { readable = 0.7, scale = 1 } = {}): View {
   const whole = fitted(picture, room)
   if (whole.scale >= readable || !start) return whole
-  const x = room.width / 2 - (start.x + start.width / 2) * scale
+  const middle = room.width / 2 - (start.x + start.width / 2) * scale
+  // No empty room beside a picture that is wider than it.
+  const last = room.width - MARGIN - picture.width * scale
+  const x = last < MARGIN ? Math.max(last, Math.min(MARGIN, middle)) : middle
   return kept({ scale, x, y: (room.top ?? 0) + MARGIN - start.y * scale }, picture, room)
 }
 

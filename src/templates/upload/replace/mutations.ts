@@ -1,5 +1,6 @@
 import { mutationOptions } from '@tanstack/react-query'
-import { compareTemplates, countChanges } from '@/bpt/diff/compareTemplates'
+import { compareTemplates } from '@/bpt/diff/compareTemplates'
+import { countChanges } from '@/bpt/diff/countChanges'
 import type { ReadBpt } from '@/bpt/file/readBpt'
 import { errorKind, PortalError } from '@/portal/errors'
 import { write } from '@/portal/portal'
