@@ -30,7 +30,7 @@ test('the template that the file is a new version of is found by its name, and i
   const tab = within(await screen.findByRole('tabpanel'))
   expect(await tab.findByText('Tell {=Document:UF_CRM_END}')).toBeInTheDocument()
   expect(tab.getByText('Added')).toBeInTheDocument()
-  expect(tab.getByText(/^changed .* by Henry Head$/)).toBeInTheDocument()
+  expect(await tab.findByText(/^changed .* by Henry Head$/)).toBeInTheDocument()
   expect(app.orders(UPDATE)).toEqual([])
 })
 

@@ -32,7 +32,11 @@ export const contract = (more: { text?: string } = {}) => ({
       activity(
         'ApproveActivity',
         'A2_2_2_2',
-        { Title: 'Head approves', Users: ['user_2', 'user_418'], Name: 'Approve {=Document:TITLE} of {=Variable:Sum}' },
+        {
+          Title: 'Head approves',
+          Users: ['user_2', 'user_418'],
+          Name: 'Approve {=Document:TITLE} of {=Variable:Sum} {=A9_9_9_9:Comments}',
+        },
         [
           activity('SequenceActivity', 'A3_3_3_3', { Title: 'Sequence' }),
           activity('SequenceActivity', 'A4_4_4_4', { Title: 'Sequence' }),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ANNA, smallPortal, template } from '../simulator/smallPortal.ts'
 import { addressOf, names, office, openTemplates, requestsOf, row, says, seen } from './templateOffice.tsx'
@@ -183,8 +183,9 @@ test('who is no administrator gets no list, and is told whom to ask', async () =
 
 test('a silent portal is said, and “Try again” brings the list', async () => {
   const portal = office()
+  const app = await openTemplates('/tasks', { portal })
   portal.faults.nextAnswers = [{ kind: 'html200', match: LIST, times: 1 }]
-  const app = await openTemplates('/templates', { portal })
+  await act(() => app.router.navigate({ to: '/templates' }))
   expect(await screen.findByRole('heading', { name: 'The portal did not answer' })).toBeInTheDocument()
   await app.press('Try again')
   await seen('Approval', 'Bonus', 'Import of leads', 'Purchase', 'Trip')
