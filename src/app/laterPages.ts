@@ -14,9 +14,9 @@ export const laterPages = {
   run: () => ready(import('@/runs/page/RunPage'), ({ runLazyRoute }) => runLazyRoute),
   templates: () =>
     ready(import('@/templates/TemplateListPage'), ({ templatesLazyRoute }) => templatesLazyRoute, loadTemplateTexts),
-  template: () => ready(import('@/templates/TemplatePage'), ({ templateLazyRoute }) => templateLazyRoute, loadTemplateTexts),
+  template: () => ready(import('@/templates/TemplatePage'), ({ templateLazyRoute }) => templateLazyRoute, loadDiagramAndTexts),
   openedFile: () =>
-    ready(import('@/templates/file/OpenedFilePage'), ({ openedFileLazyRoute }) => openedFileLazyRoute, loadTemplateTexts),
+    ready(import('@/templates/file/OpenedFilePage'), ({ openedFileLazyRoute }) => openedFileLazyRoute, loadDiagramAndTexts),
   compare: () => ready(import('@/templates/compare/ComparePage'), ({ compareLazyRoute }) => compareLazyRoute, loadTemplateTexts),
 }
 
@@ -27,11 +27,14 @@ export const laterQuestions = {
   templates: async (): Promise<Question[]> => (await import('@/templates/firstQuestions')).templateQuestions,
 }
 
+// Its tab is the first one: asked for only once the page is there, it would come 300 ms later, which is how long React keeps a fallback.
+const loadDiagramAndTexts = () => Promise.all([import('@/bpt/diagram/Diagram'), loadTemplateTexts()])
+
 async function ready<Module, Route>(
   code: Promise<Module>,
   route: (module: Module) => Route,
-  loadTexts = loadWorkflowTexts,
+  loadRest: () => Promise<unknown> = loadWorkflowTexts,
 ): Promise<Route> {
-  const [module] = await Promise.all([code, import('./machine'), loadTexts()])
+  const [module] = await Promise.all([code, import('./machine'), loadRest()])
   return route(module)
 }

@@ -45,7 +45,9 @@ export const templateQueries = {
   app: () => ({ ...asked(appQuestion), staleTime: 'static' as const, throwOnError: false }),
 }
 
-const listPage = () => templatePage({ order: { ID: 'ASC' } })
+const PAGE_SIZE = 50 // fixed by the portal
+const IN_ORDER = { order: { ID: 'ASC' } } as const
+const listPage = () => templatePage(IN_ORDER)
 
 function whole<Row extends TemplateName>(answers: Record<`p${number}`, Answer<Row[]>>): Row[] {
   const { rows, total } = joinPages(answers, ({ id }: Row) => id)
@@ -57,7 +59,12 @@ function whole<Row extends TemplateName>(answers: Record<`p${number}`, Answer<Ro
 export async function readTemplate(id: number): Promise<Template | null> {
   // By a list: only then a portal that drops the filter is noticed.
   const rows = await read(templatePage({ filter: { ID: id }, whole: true }))
-  return rows.find((row) => row.id === id) ?? null
+  const found = rows.find((row) => row.id === id)
+  if (found || rows.length === 0) return found ?? null
+  const at = (await listTogether(listPage(), idOf)).findIndex((row) => row.id === id)
+  if (at === -1) return null
+  const page = await read(templatePage({ ...IN_ORDER, start: at - (at % PAGE_SIZE), whole: true }))
+  return page.find((row) => row.id === id) ?? null
 }
 
 /** The same without what is inside. Throws PortalError. */

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import './checkbox.css'
 
 type CheckboxProps = Pick<ComponentProps<'input'>, 'tabIndex'> & {
   /** read out; `children` is what is seen, if anything */

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { comparedFile } from '@/templates/file/comparedFile'
 import { openedFile } from '@/templates/file/openedFile'
 import { type Packed, packBpt } from '../simulator/bpt/packBpt.ts'
-import { contract, openTemplates, setWidth } from './templateViewPortal.tsx'
+import { contract, contracts, openTemplates, setWidth } from './templateViewPortal.tsx'
 
 const usual = window.innerWidth
 beforeEach(() => setWidth(1280))
@@ -17,9 +17,15 @@ const side = (name: RegExp) => screen.findByRole('combobox', { name })
 const from = () => side(/^From/)
 const to = () => side(/^To/)
 
-function file(name: string, text: string): File {
+function file(name: string, text: string, fields: Packed['DOCUMENT_FIELDS'] = {}): File {
   const { tree, parameters, variables, constants } = contract({ text })
-  const bytes = packBpt({ TEMPLATE: tree, PARAMETERS: parameters, VARIABLES: variables, CONSTANTS: constants } as Packed)
+  const bytes = packBpt({
+    TEMPLATE: tree,
+    PARAMETERS: parameters,
+    VARIABLES: variables,
+    CONSTANTS: constants,
+    DOCUMENT_FIELDS: fields,
+  } as Packed)
   return new File([new Uint8Array(bytes)], name)
 }
 
@@ -67,6 +73,18 @@ test('a file is compared with a template of the portal', async () => {
   const inputs = await screen.findAllByLabelText(/Open a file…/)
   await app.user.upload(inputs[1] as HTMLElement, file('new.bpt', 'Two'))
   expect(await screen.findByText('What changes from “Contract” to “new.bpt”')).toBeInTheDocument()
+})
+
+test('of a list’s file the numbers that this portal has for its properties are no changes', async () => {
+  const portal = contracts()
+  const stored = contract({ text: 'To {=Document:PROPERTY_89}' })
+  Object.assign(portal.state.templates.find(({ id }) => id === 22) ?? {}, stored)
+  const app = await openTemplates('/templates/compare?a=22', { portal })
+  const inputs = await screen.findAllByLabelText(/Open a file…/)
+  const fields = { PROPERTY_WHERE: { Name: 'Where to', Type: 'select' } }
+  await app.user.upload(inputs[1] as HTMLElement, file('trip.bpt', 'To {=Document:PROPERTY_WHERE}', fields))
+  expect(await screen.findByText('What changes from “Trip” to “trip.bpt”')).toBeInTheDocument()
+  expect(await screen.findByRole('tab', { name: 'Changes 0' })).toBeInTheDocument()
 })
 
 test('a file that cannot be read is told in its place; the other stays', async () => {

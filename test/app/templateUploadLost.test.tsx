@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { ADD, fileOf, listFile, nameBox, openFilePage, openForm, pass, realTime, timed, UPDATE } from './filePortal.tsx'
 
@@ -63,6 +63,24 @@ test('while nobody knows, nothing can be sent twice: one looks again', async () 
   expect(await screen.findByRole('heading', { level: 1, name: 'Contract approval v8' })).toBeInTheDocument()
   expect(app.added()).toHaveLength(1)
   expect(app.orders(ADD)).toHaveLength(1)
+})
+
+test('two clicks are one upload, and the same name again on purpose is another template', async () => {
+  timed()
+  const app = await openForm()
+  await app.user.dblClick(await screen.findByRole('button', { name: 'Upload' }))
+  await waitFor(() => expect(app.address()).toMatch(/^\/templates\/\d+$/))
+  expect(app.orders(ADD)).toHaveLength(1)
+  await act(() => app.router.navigate({ to: '/templates/file' }))
+  await app.user.upload(await screen.findByLabelText('Choose a file…'), fileOf('contract-approval-v8.bpt'))
+  await app.press('Upload…')
+  app.portal.faults.nextAnswers = [{ kind: 'lostBefore', match: ADD, times: 1 }]
+  await app.press('Upload')
+  await pass(70)
+  expect(await screen.findByText(/the portal does not have it/)).toBeInTheDocument()
+  expect(app.added()).toHaveLength(1)
+  await app.press('Upload')
+  await waitFor(() => expect(app.added()).toHaveLength(2))
 })
 
 test('a list’s template speaks of its properties by number: it is the file all the same', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { base64, dealFile, HEAD, openFilePage, pass, pick, realTime, timed, UPDATE } from './filePortal.tsx'
+import { base64, dealFile, drag, fileOf, HEAD, openFilePage, pass, pick, realTime, timed, UPDATE } from './filePortal.tsx'
 
 afterEach(realTime)
 
@@ -106,6 +106,14 @@ test('somebody was first: nothing is sent until the changes were looked at again
   await waitFor(() => expect(app.orders(UPDATE)).toHaveLength(1))
 })
 
+test('two changes within one second have the same time: what is inside tells them apart', async () => {
+  const app = await openReplace()
+  templateIn(app).tree = []
+  await app.press('Replace')
+  expect(await screen.findByText(/has changed the template meanwhile\. Nothing was sent/)).toBeInTheDocument()
+  expect(app.orders(UPDATE)).toEqual([])
+})
+
 test('a lost answer is settled by reading: replaced, once', async () => {
   timed()
   const app = await openReplace()
@@ -117,6 +125,28 @@ test('a lost answer is settled by reading: replaced, once', async () => {
     }),
   ).toBeInTheDocument()
   expect(app.orders(UPDATE)).toHaveLength(1)
+})
+
+test('where the portal tells no fields a lost answer is settled all the same', async () => {
+  timed()
+  const app = await openReplace()
+  app.portal.faults.missingMethods = ['crm.item.fields']
+  app.portal.faults.nextAnswers = [{ kind: 'lostAfter', match: UPDATE, times: 1 }]
+  await app.press('Replace')
+  expect(await screen.findByText(/^“Contract approval” is replaced: no answer came/, { selector: '.toast' })).toBeInTheDocument()
+})
+
+test('while it is looked for, another file does not take the place of the one that was sent', async () => {
+  timed()
+  const app = await openReplace()
+  app.portal.faults.nextAnswers = [{ kind: 'lostBefore', match: UPDATE, times: 1 }]
+  await app.press('Replace')
+  await screen.findByText(/^No answer came\. Looking/)
+  drag(screen.getByRole('navigation'), [fileOf('other.bpt')])
+  const asked = within(await screen.findByRole('dialog', { name: 'Open “other.bpt” instead?' }))
+  expect(asked.getByRole('button', { name: 'Open it' })).toHaveAttribute('aria-disabled', 'true')
+  await pass(70)
+  expect(await screen.findByText(/the portal does not have it/)).toBeInTheDocument()
 })
 
 test('a lost answer is settled by reading: the template is as it was', async () => {

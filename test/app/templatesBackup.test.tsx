@@ -132,6 +132,18 @@ test('which could not be read is told at the end, and the index has them', async
   expect(new TextDecoder().decode(inside['templates.csv'])).toContain(',32,Import of leads,')
 })
 
+test('a portal that drops filters is no proof that one was deleted', async () => {
+  const files = downloads()
+  const portal = office()
+  for (let id = 3000; id < 3055; id += 1) portal.state.templates.push({ ...templateIn(portal, 31), id, name: `Later ${id}` })
+  portal.faults.droppedFilters = ['ID']
+  const app = await openTemplates('/templates?q=Later+3054', { portal })
+  await row('Later 3054')
+  await app.press(/^Download/)
+  await waitFor(() => expect(files).toHaveLength(1))
+  expect(Object.keys(unzipSync(files[0]?.bytes ?? new Uint8Array()))).toContain('Later 3054.bpt')
+})
+
 test('a portal that stops answering costs nothing that was read: it goes on where it was', async () => {
   const files = downloads()
   const app = await openTemplates()

@@ -44,6 +44,19 @@ test.each([
   expect(screen.getByRole('button', { name: 'Download .bpt' })).not.toHaveAttribute('aria-disabled')
 })
 
+test('a portal that drops filters still shows the template that was asked for', async () => {
+  const portal = office()
+  const later = Array.from({ length: 70 }, (_, index) => ({
+    ...templateIn(portal, 31),
+    id: 3000 + index,
+    name: `Later ${index}`,
+  }))
+  portal.state.templates.push(...later)
+  portal.faults.droppedFilters = ['ID']
+  await open(3066, 'Later 66', { portal })
+  expect(screen.queryByText(/is not on this portal/)).not.toBeInTheDocument()
+})
+
 test('one without a scheme says so, and can still be deleted', async () => {
   const portal = office()
   templateIn(portal, 31).tree = []

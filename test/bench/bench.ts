@@ -9,6 +9,7 @@ import { measureForms } from './forms'
 import { measureLists } from './lists'
 import { measureLongList } from './longList'
 import { printTable, type Row } from './rows'
+import { measureTemplates } from './templates'
 import { measureWorkflows } from './workflows'
 
 const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
@@ -18,6 +19,7 @@ const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
   forms: measureForms,
   lists: measureLists,
   workflows: measureWorkflows,
+  templates: measureTemplates,
   bulkRuns: measureBulkRuns,
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator } from '@playwright/test'
 import { openPortal } from '../e2e/portalPage'
 import { percentile, type Row, rounded } from './rows'
+import { weigh } from './weigh'
 
 /** The open page with a long list of tasks: what it holds, and how it scrolls. */
 export async function measureLongList(browser: Browser): Promise<Row[]> {
@@ -23,10 +24,7 @@ export async function scrolledThrough(context: BrowserContext, app: FrameLocator
   const { frames, mostRows, passed } = await app.locator('[data-row]').first().evaluate(scroll)
   const [page] = context.pages()
   if (!page) throw new Error('There is no page')
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('HeapProfiler.enable')
-  await devtools.send('HeapProfiler.collectGarbage')
-  const { heap, nodes } = await app.locator('body').evaluate(weigh)
+  const { heap, nodes } = await weigh(page, app)
   return [
     { name: at('DOM'), value: nodes, unit: 'nodes' },
     { name: at('rows in the DOM, most'), value: mostRows, unit: 'rows' },
@@ -35,11 +33,6 @@ export async function scrolledThrough(context: BrowserContext, app: FrameLocator
     { name: at('frame while scrolling, p50'), value: percentile(frames, 0.5), unit: 'ms' },
     { name: at('frame while scrolling, p95'), value: percentile(frames, 0.95), unit: 'ms' },
   ]
-}
-
-function weigh() {
-  const { memory } = performance as Performance & { memory?: { usedJSHeapSize: number } }
-  return { heap: memory?.usedJSHeapSize ?? Number.NaN, nodes: document.querySelectorAll('*').length }
 }
 
 /** Scrolls down until 300 frames have moved the list; the time of each, and how many rows there were at most. */

@@ -3,12 +3,13 @@ import { guidedScenes } from './guidedScenes'
 import { type Desk, openDesk, PORTAL_OF_120 } from './runOf'
 import { inAnotherTab, runScenes } from './runScenes'
 import { expectSoundEverywhere, frame, wide } from './soundEverywhere'
+import { templateScenes } from './templateScenes'
 import { workflowScenes } from './workflowScenes'
 
 // Some wait for a portal that is slow on purpose, and then there is much to look at.
 test.describe.configure({ timeout: 60_000 })
 
-const scenes = { ...workflowScenes, ...runScenes, ...guidedScenes }
+const scenes = { ...workflowScenes, ...runScenes, ...guidedScenes, ...templateScenes }
 
 for (const [name, { step, isTwofold, ...opening }] of Object.entries(scenes))
   test(`${name}: sound in light and dark, wide and narrow`, async ({ page }) => {

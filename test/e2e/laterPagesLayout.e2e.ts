@@ -28,7 +28,7 @@ for (const lang of ['ru', 'de']) {
     await step(app.locator('.run-grace'))
     await page.clock.fastForward(5_000)
     await step(app.locator('.run-results .run-name').first())
-    await app.locator('.nav a').last().click()
+    await app.locator('.nav a[href$="#/runs"]').click()
     await step(app.locator('.run-entry'))
   })
 

@@ -2,18 +2,9 @@ import { type Browser, chromium, type FrameLocator } from '@playwright/test'
 import { findOrInstallChromium, flags } from '../e2e/chromium.mjs'
 import { openPortal } from '../e2e/portalPage'
 import { servePortal } from '../e2e/servePortal'
-
-type Picture = {
-  name: string
-  width: number
-  dark?: true
-  lang?: string
-  /** where the app opens; the inbox where it is left out */
-  route?: string
-  /** the app alone, without the portal around it */
-  frameOnly?: true
-  scene(app: FrameLocator): Promise<void>
-}
+import { inInter } from './inter'
+import type { Picture } from './picture'
+import { templatePictures } from './templates'
 
 const openContract = async (app: FrameLocator) => {
   await app.getByRole('link', { name: 'Check counterparty and contract terms' }).click()
@@ -73,17 +64,21 @@ const pictures: Picture[] = [
     },
   },
   { name: 'run', width: 1280, frameOnly: true, route: '/workflows?older=90', scene: halfOfARun },
+  ...templatePictures,
 ]
 
-export async function takePictures(): Promise<void> {
+/** Takes the named pictures, all where none is named. */
+export async function takePictures(names: string[]): Promise<void> {
+  const { env, remove } = inInter()
   const portal = await servePortal()
   process.env.PORTAL_URL = portal.url
-  const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: flags })
+  const browser = await chromium.launch({ executablePath: findOrInstallChromium(), args: flags, env })
   try {
-    for (const picture of pictures) await take(browser, picture)
+    for (const picture of pictures) if (names.length === 0 || names.includes(picture.name)) await take(browser, picture)
   } finally {
     await browser.close()
     await portal.close()
+    remove()
   }
 }
 

@@ -19,9 +19,12 @@ export function canonical(value: PhpValue | undefined, name: string, aliases: Al
   if (!isArray(value)) return orNothing.has(name) && !isYes(value) ? '' : withoutAliases(textOf(value), aliases)
   return entriesOf(value, name, aliases)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, words]) => `${JSON.stringify(key)}:${JSON.stringify(words)}`)
-    .join()
+    .map(([key, words]) => measured(key) + measured(words))
+    .join('')
 }
+
+// Quotes would double at each level: a small file nested deeply became more than any text may be.
+const measured = (words: string): string => `${words.length}:${words}`
 
 function entriesOf(array: PhpArray, name: string, aliases: Aliases): [string, string][] {
   const field = fieldKey(array, name)

@@ -34,6 +34,13 @@ describe('steps', () => {
     expect(change).toMatchObject({ state: 'changed', isRenamed: true, isMoved: false, properties: [] })
   })
 
+  test('a field in a title under its alias is no new title', () => {
+    const fields = { DOCUMENT_FIELDS: { PROPERTY_POST: { Name: 'Post', Alias: 'PROPERTY_1579' } } }
+    const stored = templateOf([step('a', { Title: 'Tell {=Document:PROPERTY_1579 > printable}' })])
+    const file = templateOf([step('a', { Title: 'Tell {=Document:PROPERTY_POST > printable}' })], fields)
+    expect(compareTemplates(stored, file).activities).toEqual([])
+  })
+
   test('switched off with their block are not changed themselves', () => {
     const before = templateOf([step('block', {}, 'EmptyBlockActivity', [step('a'), step('b')])])
     const off = { ...step('block', {}, 'EmptyBlockActivity', [step('a'), step('b')]), Activated: 'N' }

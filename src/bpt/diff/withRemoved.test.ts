@@ -17,6 +17,12 @@ test('removed steps are back at their old places, with what was removed inside t
   expect(both.root.children.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5])
 })
 
+test('of many removed steps all are back, in their order', () => {
+  const names = Array.from({ length: 30_000 }, (_, index) => `s${index}`)
+  const both = withRemoved({ before: templateOf(names.map((name) => step(name))), after: templateOf([]) })
+  expect(both.root.children.map(({ name }) => name)).toEqual(names)
+})
+
 test('nothing is lost or doubled, and the template after stays as it is', () => {
   const some = fc.shuffledSubarray([...'abcdefgh'])
   fc.assert(

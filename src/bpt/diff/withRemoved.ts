@@ -31,7 +31,11 @@ function childrenOf(activity: Activity, { before, pairs: { afterOf, beforeOf } }
   for (const child of old.children) {
     const still = afterOf.get(child.id)
     if (still?.parent === activity.id) last = still.id
-    else if (!still) behind.set(last, [...(behind.get(last) ?? []), child])
+    else if (!still) {
+      const removed = behind.get(last)
+      if (removed) removed.push(child)
+      else behind.set(last, [child])
+    }
   }
   return [...(behind.get(undefined) ?? []), ...activity.children.flatMap((child) => [child, ...(behind.get(child.id) ?? [])])]
 }

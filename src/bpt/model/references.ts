@@ -58,7 +58,7 @@ export function referencesIn(value: PhpValue | undefined): Reference[] {
     const one = waiting.pop()
     if (typeof one === 'string') for (const match of one.matchAll(EXPRESSION)) found.push(fromMatch(match))
     if (!isArray(one)) continue
-    const pair = pairOf(one)
+    const pair = pairReference(one)
     if (pair) found.push(pair)
     else for (const inner of [...one.values()].reverse()) waiting.push(inner)
   }
@@ -86,7 +86,8 @@ const fromMatch = ([, object = '', field = '', ...modifiers]: RegExpExecArray): 
     modifiers.filter((one) => one !== undefined),
   )
 
-function pairOf(array: PhpArray): Reference | undefined {
+/** The old form of an expression: the pair ['Variable', 'Manager']; undefined where it is none. BPT_FORMAT §7 */
+export function pairReference(array: PhpArray): Reference | undefined {
   const [object, field] = [array.get(0), array.get(1)]
   if (array.size !== 2 || typeof object !== 'string' || typeof field !== 'string') return undefined
   const isObject = knownKind(object) || GENERATED_NAME.test(object)

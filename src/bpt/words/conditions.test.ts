@@ -17,6 +17,8 @@ describe('conditions', () => {
     ['a field by its alias', { fieldcondition: [['PROPERTY_1579', '>=', '1200']] }, 'Post ≥ 1,200'],
     ['the oldest form', { fieldcondition: ['TITLE', 'contain', 'x'] }, 'Title contains x'],
     ['nothing', { fieldcondition: [['TITLE', '=', '']] }, 'Title is empty'],
+    ['something', { fieldcondition: [['TITLE', '!=', '']] }, 'Title is filled in'],
+    ['more than nothing is not being empty', { fieldcondition: [['PROPERTY_POST', '>', '']] }, 'Post > ""'],
     ['between', { fieldcondition: [['PROPERTY_POST', 'between', ['1', '5']]] }, 'Post is between 1 and 5'],
     ['changed', { fieldcondition: [['TITLE', 'modified', '']] }, 'Title was changed'],
     ['two', { propertyvariablecondition: [['Legal_ok', '=', 'Y'], money('<=', '5')] }, 'Legal_ok = Yes and Amount ≤ 5'],

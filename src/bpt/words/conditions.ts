@@ -92,10 +92,11 @@ function oneWords(condition: Condition, glossary: Glossary): string {
   if (operator === 'modified') return text('steps.condition.modified', { name })
   if (operator === 'between') return between(condition, glossary)
   const words = valueWords(value, glossary, holder)
+  const sign = known(signs, operator) ?? operator
+  if (words === '' && sign === '=') return text('steps.condition.empty', { name })
+  if (words === '' && sign === '≠') return text('steps.condition.filled', { name })
   const id = known(withValue, operator)
-  if (id) return text(id, { name, value: words })
-  if (words === '') return text(operator === '!=' ? 'steps.condition.filled' : 'steps.condition.empty', { name })
-  return `${name} ${known(signs, operator) ?? operator} ${words}`
+  return id ? text(id, { name, value: words || '""' }) : `${name} ${sign} ${words || '""'}`
 }
 
 function between({ name, holder, value }: Condition, glossary: Glossary): string {

@@ -2,21 +2,7 @@ import type { Declared } from '@/bpt/template'
 import { text } from '@/i18n/i18n'
 import type { Glossary } from './glossary'
 import { valueWords } from './values/values'
-
-// biome-ignore format: one name is one word
-const known = [
-  'bool', 'date', 'datetime', 'double', 'file', 'int', 'select', 'internalselect', 'string', 'text', 'user', 'time', 'document',
-  'money', 'url', 'address',
-] as const
-type Known = (typeof known)[number]
-const sameAs: Record<string, Known> = { boolean: 'bool', integer: 'int', employee: 'user', enumeration: 'select', html: 'text' }
-const byName = new Map<string, Known>([...known.map((name) => [name, name] as const), ...Object.entries(sameAs)])
-
-/** What a type of values is called; of a type that is not known, its stored name. */
-export function valueTypeName(type: string): string {
-  const name = byName.get(type.replace(/^.*:/, '').toLowerCase())
-  return name ? text(`steps.valueType.${name}`) : type
-}
+import { valueTypeName } from './valueTypes'
 
 /** "Number", "Person, several values". */
 export const typePhrase = ({ type, multiple }: Pick<Declared, 'type' | 'multiple'>): string =>

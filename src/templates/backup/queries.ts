@@ -1,6 +1,7 @@
 import { errorKind } from '@/portal/errors'
 import { readBatch } from '@/portal/portal'
 import { templatePage } from '@/templates/api'
+import { readTemplate } from '@/templates/queries'
 import type { Template } from '@/templates/schema'
 
 const AT_ONCE = 4 // each may have hundreds of kilobytes
@@ -47,6 +48,11 @@ async function readSome(ids: readonly number[], { signal, onRead }: Watch): Prom
   signal.throwIfAborted()
   for (const id of ids) {
     const answer = answers[`t${id}`]
-    if (answer) onRead(id, answer.ok ? (answer.result.find((row) => row.id === id) ?? null) : answer.error)
+    if (answer) onRead(id, answer.ok ? await wholeOf(answer.result, id) : answer.error)
   }
+}
+
+// Where others came, the portal has dropped the filter: it is elsewhere, or gone.
+async function wholeOf(rows: readonly Template[], id: number): Promise<Template | null> {
+  return rows.find((row) => row.id === id) ?? (rows.length === 0 ? null : readTemplate(id))
 }

@@ -48,14 +48,18 @@ export function DeleteDialog({ template, onClose, onGone }: Props) {
     )
   }
   const working = remove.isPending ? text('templates.delete.working') : undefined
+  // What became of it is told here.
+  const close = () => {
+    if (!remove.isPending) onClose()
+  }
   return (
     <Dialog
       title={text('templates.delete.title')}
       closeLabel={text('templates.close')}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <Button data-first onClick={onClose}>
+          <Button data-first disabledReason={working} onClick={close}>
             {text('templates.delete.keep')}
           </Button>
           <span className="grow" />

@@ -52,14 +52,20 @@ export function EditDialog({ template, onClose }: { template: Template; onClose(
       },
     )
   }
+  // What became of it is told here.
+  const close = () => {
+    if (!edit.isPending) onClose()
+  }
   return (
     <Dialog
       title={text('templates.edit.title')}
       closeLabel={text('templates.close')}
-      onClose={onClose}
+      onClose={close}
       footer={
         <>
-          <Button onClick={onClose}>{text('templates.edit.keep')}</Button>
+          <Button disabledReason={edit.isPending ? text('templates.edit.working') : undefined} onClick={close}>
+            {text('templates.edit.keep')}
+          </Button>
           <span className="grow" />
           <Button
             look="primary"

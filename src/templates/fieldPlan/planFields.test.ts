@@ -47,6 +47,24 @@ test('a list’s fields become fields of deals under the prefix of the CRM', () 
   ])
 })
 
+test('a field that is standard elsewhere, or only in REST, is created under the prefix', () => {
+  const lead = { module: 'crm', entity: 'CCrmDocumentLead', type: 'LEAD' }
+  const portal = [onPortal('STAGE_ID'), onPortal('CREATED_BY'), onPortal('TITLE')] // what crm.item.fields calls them
+  const fields = [field('STAGE_ID'), field('CATEGORY_ID'), field('TITLE')]
+  expect(acts(fields, lead, portal)).toEqual(['create UF_CRM_STAGE_ID', 'create UF_CRM_CATEGORY_ID', 'keep TITLE'])
+  const ofList = [field('IBLOCK_ID'), field('CREATED_BY')]
+  expect(acts(ofList, deals, portal)).toEqual(['create UF_CRM_IBLOCK_ID', 'create UF_CRM_CREATED_BY'])
+})
+
+test('what is created is called as the portal will call it', () => {
+  const fields = [field('status'), field('Signers')]
+  expect(acts(fields, deals, [])).toEqual(['create UF_CRM_STATUS', 'create UF_CRM_SIGNERS'])
+  expect(acts(fields, listType(31), [onPortal('PROPERTY_STATUS', { name: 'status' })])).toEqual([
+    'create PROPERTY_SIGNERS',
+    'keep PROPERTY_STATUS',
+  ])
+})
+
 test('a list’s properties are overwritten where they differ, and only there', () => {
   const options = [
     { value: '1', label: 'Plane' },

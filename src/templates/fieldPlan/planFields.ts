@@ -4,7 +4,7 @@ import { type FieldsKind, guessKind } from '@/templates/documentType/guessKind'
 import { isOfKind } from '@/templates/documentType/guessType'
 import { type Difference, differences } from './differences'
 import type { PortalField } from './schema'
-import { isStandard } from './standardFields'
+import { isNamedOtherwise, isStandard } from './standardFields'
 
 /** `maybe`: the portal does not tell whether it has the field. */
 export type FieldAct = 'create' | 'maybe' | 'change' | 'keep'
@@ -53,12 +53,13 @@ function planField(
   known: ReadonlyMap<string, PortalField> | undefined,
 ): PlannedField {
   const portalId = idOnPortal(field.id, type)
+  const isOther = isNamedOtherwise(field.id, type)
   // A property without a code is known by its number alone, which stands in the alias.
-  const found = known?.get(field.id) ?? known?.get(portalId) ?? known?.get(field.alias)
+  const found = (isOther ? undefined : known?.get(field.id)) ?? known?.get(portalId) ?? known?.get(field.alias)
   const row = { id: found?.id ?? portalId, field, differences: [], portal: found }
   const isOwn = isPeoplesField(field.id, type)
-  if (!isOwn && (found || isOfKind(type, kind) || isStandard(field.id, type.module)))
-    return { ...row, id: field.id, act: 'keep', kept: 'standard' }
+  const isTheirs = known?.get(field.id) !== undefined || isStandard(field.id, type.module)
+  if (!isOwn && (isOfKind(type, kind) || (isTheirs && !isOther))) return { ...row, id: field.id, act: 'keep', kept: 'standard' }
   if (!known) return { ...row, act: 'maybe' }
   if (!found) return { ...row, act: 'create' }
   // Only lists overwrite what is there.
@@ -72,6 +73,8 @@ function isPeoplesField(id: string, { module }: DocumentType): boolean {
   return module === 'lists' ? id.startsWith('PROPERTY_') : id.startsWith('UF_')
 }
 
-/** The CRM puts its prefix before ids that have none. */
-const idOnPortal = (id: string, { module }: DocumentType): string =>
-  module === 'crm' && !id.startsWith('UF_CRM_') ? `UF_CRM_${id}` : id
+/** The CRM and lists put their prefixes before ids that have none, and know capitals only. */
+function idOnPortal(id: string, { module }: DocumentType): string {
+  const prefix = module === 'crm' ? 'UF_CRM_' : module === 'lists' ? 'PROPERTY_' : ''
+  return prefix === '' || id.startsWith(prefix) ? id : `${prefix}${id.toUpperCase()}`
+}

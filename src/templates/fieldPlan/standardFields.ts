@@ -1,3 +1,5 @@
+import type { DocumentType } from '@/documents/types/documentType'
+
 /** Fields of CRM items that crm.item.fields does not name, or names otherwise than workflows do. */
 const crm = new Set([
   'CRM_ID',
@@ -44,3 +46,15 @@ export function isStandard(id: string, module: string): boolean {
   // PHONE, PHONE_WORK, EMAIL_HOME …, and the marks of advertising
   return module === 'crm' && (crm.has(id) || /^(PHONE|EMAIL|WEB|IM|UTM)(_[A-Z0-9]+)?$/.test(id))
 }
+
+const byRest = ['CREATED_TIME', 'UPDATED_TIME', 'CREATED_BY', 'UPDATED_BY']
+const otherwise: Record<string, readonly string[]> = {
+  LEAD: [...byRest, 'STAGE_ID'],
+  DEAL: [...byRest, 'STATUS_ID'],
+  CONTACT: [...byRest, 'STAGE_ID', 'STATUS_ID'],
+  COMPANY: [...byRest, 'STAGE_ID', 'STATUS_ID'],
+}
+
+/** Whether it is a standard field elsewhere or in REST, while workflows of this kind have none of that name: an import creates it. */
+export const isNamedOtherwise = (id: string, { module, type }: DocumentType): boolean =>
+  module === 'crm' && Object.hasOwn(otherwise, type) && (otherwise[type] ?? []).includes(id)

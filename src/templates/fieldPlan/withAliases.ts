@@ -8,8 +8,12 @@ import type { PortalField } from './schema'
 export function withAliases(template: Template, portal: readonly PortalField[] | undefined): Template {
   const numbers = new Map(portal?.flatMap(({ id, alias }) => (alias ? [[id, alias]] : [])))
   if (numbers.size === 0) return template
+  const taken = new Set(numbers.values()) // by other properties than where the file came from
   return {
     ...template,
-    documentFields: template.documentFields.map((field) => ({ ...field, alias: numbers.get(field.id) ?? field.alias })),
+    documentFields: template.documentFields.map((field) => ({
+      ...field,
+      alias: numbers.get(field.id) ?? (taken.has(field.alias) ? '' : field.alias),
+    })),
   }
 }

@@ -35,9 +35,15 @@ export function TemplateHeader({ template, readOnly, isSaving, act }: Props) {
           </Link>
         </span>
       </div>
-      <TemplateFacts template={template} />
-      {readOnly && <p className="s t2">{readOnly}</p>}
-      {template.description && <p className="s t2 template-description">{template.description}</p>}
+      <div className="template-about">
+        <TemplateFacts template={template} />
+        {template.description && (
+          <p className="s t2 template-description" title={template.description}>
+            {template.description}
+          </p>
+        )}
+        {readOnly && <p className="s t2">{readOnly}</p>}
+      </div>
     </header>
   )
 }

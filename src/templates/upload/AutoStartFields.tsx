@@ -2,7 +2,6 @@ import type { DocumentType } from '@/documents/types/documentType'
 import { text } from '@/i18n/i18n'
 import { kindName } from '@/templates/documentType/typeItems'
 import { Checkbox } from '@/ui/Checkbox'
-import '@/ui/table.css' // where boxes to tick have their look
 import type { AutoStart } from './autoExecute'
 
 type Props = { value: AutoStart; type: DocumentType | undefined; onChange(value: Partial<AutoStart>): void }

@@ -7,13 +7,15 @@ import type { UploadValues } from './uploadValues'
 export type FileDraft = {
   upload: Partial<UploadValues>
   replace: Partial<ReplaceValues>
+  /** an order with it is on its way, or the app looks what became of it */
+  isSending: boolean
   /** no answer came, and the app looks what happened */
   isUnsure: boolean
   /** something was sent and it is not known whether it arrived: the newest template before it */
   sentAfter: number | undefined
 }
 
-const empty: FileDraft = { upload: {}, replace: {}, isUnsure: false, sentAfter: undefined }
+const empty: FileDraft = { upload: {}, replace: {}, isSending: false, isUnsure: false, sentAfter: undefined }
 const drafts = new WeakMap<ReadBpt, FileDraft>()
 const listeners = new Set<() => void>()
 
@@ -32,8 +34,8 @@ export const fileDrafts = {
 
 /** Whether something would be lost with it. */
 export function hasTyped(opened: ReadBpt): boolean {
-  const { upload, replace, sentAfter } = fileDrafts.of(opened)
-  return Object.keys(upload).length > 0 || Object.keys(replace).length > 0 || sentAfter !== undefined
+  const { upload, replace, isSending, sentAfter } = fileDrafts.of(opened)
+  return Object.keys(upload).length > 0 || Object.keys(replace).length > 0 || isSending || sentAfter !== undefined
 }
 
 export const useFileDraft = (opened: ReadBpt): FileDraft =>

@@ -24,7 +24,7 @@ export function useUpload(opened: ReadBpt) {
       const isOpen = error instanceof PortalError && error.code === 'STILL_UNKNOWN'
       if (!isOpen) fileDrafts.change(opened, { sentAfter: undefined })
     },
-    onSettled: () => fileDrafts.change(opened, { isUnsure: false }),
+    onSettled: () => fileDrafts.change(opened, { isSending: false, isUnsure: false }),
   }
   const upload = useMutation({ ...uploadMutation, ...after })
   const look = useMutation({ ...lookAgainMutation, ...after })
@@ -33,6 +33,7 @@ export function useUpload(opened: ReadBpt) {
     error: last?.error ?? undefined,
     send(values: Omit<Upload, 'opened' | 'onSend' | 'onUnsure'>) {
       if (isSending(client, opened)) return
+      fileDrafts.change(opened, { isSending: true })
       upload.mutate({
         ...values,
         opened,

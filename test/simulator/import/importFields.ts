@@ -19,7 +19,7 @@ export function importFields(state: PortalState, template: Pick<Template, 'id' |
       const kept = writeProperty(state, own, told, template.id)
       if (kept?.property === undefined) continue
       const here = `PROPERTY_${kept.property}`
-      aliases.set(id, here)
+      aliases.set(kept.id, here) // not what the file calls it: nothing else is replaced than fields of these documents
       if (toText(asMap(value).Alias)) aliases.set(toText(asMap(value).Alias), here)
     } else if (template.module === 'crm' || template.module === 'disk') {
       make(own, template.module === 'crm' ? crmField(own, told) : told, template.id)

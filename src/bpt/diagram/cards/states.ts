@@ -24,7 +24,7 @@ function leadsOn(state: Activity): boolean {
   const waiting = [state]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (flowOf(next) === 'goto') return true
-    waiting.push(...next.children)
+    for (const child of next.children) waiting.push(child)
   }
   return false
 }

@@ -3,8 +3,9 @@ import { frameWords } from '@/bpt/diagram/cards/words'
 import { activityOf } from '@/bpt/diagram/scene'
 import type { Frame } from '@/bpt/layout/picture'
 import { text } from '@/i18n/i18n'
-import { shortened } from './measure'
+import { inTwoLines, shortened } from './measure'
 import type { Drawn } from './PictureSvg'
+import { heightOf, SvgLines } from './SvgLines'
 import { SvgMark } from './SvgMark'
 
 /** The frame of a loop, a block, a state; its name is drawn above the lines. */
@@ -27,13 +28,9 @@ export function SvgFrame({ frame, part, ...drawn }: Drawn & { frame: Frame; part
     )
   const mark = scene.marks.get(activity.id)
   const off = activity.isOn ? '' : ` · ${text('bpt.off')}`
-  const { words, width: wide } = shortened(
-    frameWords(activity, scene) + off,
-    label.width - (frame.kind === 'state' ? 110 : 28),
-    13,
-    600,
-  )
+  const name = frameWords(activity, scene) + off
   if (frame.kind === 'state') {
+    const { words } = shortened(name, label.width - 110, 14, 600)
     const { events, isFinal } = eventsOf(activity)
     return (
       <g transform={`translate(${label.x} ${label.y + label.height / 2})`}>
@@ -48,22 +45,21 @@ export function SvgFrame({ frame, part, ...drawn }: Drawn & { frame: Frame; part
       </g>
     )
   }
-  const half = wide / 2 + 14
+  const { lines, width: wide } = inTwoLines(name, label.width - 28, 12)
+  const [half, high] = [wide / 2 + 14, heightOf(lines, 22)]
   return (
     <g transform={`translate(${label.x + label.width / 2} ${label.y + label.height / 2})`}>
       <rect
         x={-half}
-        y={-11}
+        y={-high / 2}
         width={2 * half}
-        height={22}
-        rx={11}
+        height={high}
+        rx={Math.min(14, high / 2)}
         fill={colors.card}
         stroke={isLoop ? colors['note-v'] : colors['line-2']}
       />
-      <text y={4} fontSize={12} textAnchor="middle" fill={isLoop ? colors['note-t'] : colors['text-2']}>
-        {words}
-      </text>
-      {mark && <SvgMark mark={mark} x={-half} y={-11} colors={colors} />}
+      <SvgLines lines={lines} size={12} ink={isLoop ? colors['note-t'] : colors['text-2']} />
+      {mark && <SvgMark mark={mark} x={-half} y={-high / 2} colors={colors} />}
     </g>
   )
 }

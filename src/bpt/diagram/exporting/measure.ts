@@ -24,6 +24,19 @@ export function shortened(words: string, room: number, size: number, weight?: nu
   return { words: `${clean.slice(0, low).trimEnd()}…`, width: room }
 }
 
+/** In two lines where one is too short, as on the screen; the second is cut. */
+export function inTwoLines(words: string, room: number, size: number): { lines: string[]; width: number } {
+  const clean = printable(words)
+  const whole = measure(clean, size)
+  if (whole <= room) return { lines: [clean], width: whole }
+  const parts = clean.split(' ')
+  let count = 1
+  while (measure(parts.slice(0, count + 1).join(' '), size) <= room) count += 1
+  const first = shortened(parts.slice(0, count).join(' '), room, size)
+  const rest = shortened(parts.slice(count).join(' '), room, size)
+  return { lines: [first.words, rest.words].filter(Boolean), width: Math.max(first.width, rest.width) }
+}
+
 // XML cannot hold control characters, not even escaped.
 export const printable = (words: string): string =>
   [...words].map((letter) => (letter < ' ' || letter === '\u007f' || /[\ufffe\uffff]/.test(letter) ? ' ' : letter)).join('')

@@ -36,7 +36,7 @@ function stringsIn(properties: PhpArray): string[] {
   const found: string[] = []
   const waiting: PhpValue[] = [properties]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (isArray(next)) waiting.push(...next.values())
+    if (isArray(next)) for (const inner of next.values()) waiting.push(inner)
     else if (next !== null) found.push(textOf(next))
   }
   return found

@@ -1,4 +1,4 @@
-import type { Aliases } from '@/bpt/diff/aliases'
+import { type Aliases, withoutAliases } from '@/bpt/diff/aliases'
 import type { ActivityChange } from '@/bpt/diff/changes'
 import type { Activity, Template } from '@/bpt/template'
 import { changedProperties } from './changedProperties'
@@ -31,7 +31,7 @@ type Both = { before: Template; after: Template; moved: ReadonlySet<string>; ali
 function changeOf(old: Activity, activity: Activity, { before, after, moved, aliases }: Both): ActivityChange | undefined {
   const areaIsOn = isOn(before, old.parent) && isOn(after, activity.parent)
   const properties = changedProperties(old, activity, areaIsOn, aliases)
-  const isRenamed = old.title.trim() !== activity.title.trim()
+  const isRenamed = withoutAliases(old.title.trim(), aliases) !== withoutAliases(activity.title.trim(), aliases)
   const isMoved = moved.has(activity.id)
   if (properties.length === 0 && !isRenamed && !isMoved) return undefined
   const state = properties.length === 0 && !isRenamed ? 'moved' : 'changed'

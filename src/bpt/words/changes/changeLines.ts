@@ -39,7 +39,7 @@ export function stepLines(change: Changed, changes: Changes, glossaries: Glossar
   for (const row of new Set([...rowsOf(after), ...rowsOf(before)])) {
     if (!row.properties.some((property) => changed.has(property) && !told.has(property))) continue
     const found = differing(row.facts(before, glossaries.before), row.facts(after, glossaries.after))
-    lines.push(...found)
+    for (const line of found) lines.push(line)
     if (found.length > 0) for (const property of row.properties) told.add(property)
   }
   return [...lines, ...properties.filter(({ property }) => !told.has(property)).map((one) => storedLine(one, glossaries))]

@@ -1,8 +1,8 @@
+import { pairReference } from '@/bpt/model/references'
 import { isArray, items, type PhpValue, textOf } from '@/bpt/php'
 import type { Glossary } from '@/bpt/words/glossary'
 import { text } from '@/i18n/i18n'
 import { known } from './known'
-import { pairReference } from './pairs'
 import { referenceName, textWords } from './texts'
 
 /** People as a template names them: ids, groups, fields and variables that hold people. */

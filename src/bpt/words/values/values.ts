@@ -1,10 +1,10 @@
+import { pairReference } from '@/bpt/model/references'
 import { isArray, isYes, type PhpArray, type PhpValue, textOf } from '@/bpt/php'
 import type { Declared } from '@/bpt/template'
 import type { Glossary } from '@/bpt/words/glossary'
 import { number } from '@/i18n/format'
 import { language, text } from '@/i18n/i18n'
 import { known } from './known'
-import { pairReference } from './pairs'
 import { peopleWords } from './people'
 import { referenceName, textWords } from './texts'
 

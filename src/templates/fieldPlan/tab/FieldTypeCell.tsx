@@ -1,13 +1,13 @@
+import { fieldTypeName } from '@/bpt/words/valueTypes'
 import { text } from '@/i18n/i18n'
 import type { Difference } from '@/templates/fieldPlan/differences'
 import type { PlannedField } from '@/templates/fieldPlan/planFields'
-import { fieldTypeWords } from '@/templates/view/declared/fieldTypeWords'
 
 type TypeDifference = Extract<Difference, { before: string }>
 
 /** What a field holds: of an overwritten one what changes about that. */
 export function FieldTypeCell({ row: { field, differences } }: { row: PlannedField }) {
-  const words = fieldTypeWords(field)
+  const words = fieldTypeName(field)
   const options = differences.find((one) => one.of === 'options')
   const type = differences.find((one): one is TypeDifference => one.of === 'type')
   if (options)

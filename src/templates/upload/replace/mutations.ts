@@ -2,7 +2,7 @@ import { mutationOptions } from '@tanstack/react-query'
 import { compareTemplates } from '@/bpt/diff/compareTemplates'
 import { countChanges } from '@/bpt/diff/countChanges'
 import type { ReadBpt } from '@/bpt/file/readBpt'
-import { errorKind, PortalError } from '@/portal/errors'
+import { errorKind, PortalError, type PortalErrorKind } from '@/portal/errors'
 import { write } from '@/portal/portal'
 import { session } from '@/portal/session'
 import { settle } from '@/portal/settle'
@@ -51,7 +51,7 @@ export const replaceMutation = mutationOptions({
     const file = await sentFile(opened, withFields)
     const now = await readTemplate(shown.id).catch(nothingSent)
     if (!now) throw new PortalError('notFound', { code: 'NOT_SENT', method: METHOD })
-    if (now.modifiedAt !== shown.modifiedAt) throw new ChangedMeanwhile(now.modifiedBy)
+    if (!isAsShown(now, shown)) throw new ChangedMeanwhile(now.modifiedBy)
     const changes = { name, description, file, ...(autoExecute === undefined ? {} : { autoExecute }) }
     const outcome = await write(updateTemplate(shown.id, changes))
     if (outcome.state === 'done') return { id: shown.id, how: 'answered' }
@@ -65,17 +65,28 @@ export const replaceMutation = mutationOptions({
 async function isReplaced({ opened, shown }: Replacement): Promise<boolean> {
   const now = await readTemplate(shown.id)
   if (!now) throw new PortalError('notFound', { method: METHOD })
-  if (now.modifiedAt === shown.modifiedAt) return false
+  if (isAsShown(now, shown)) return false
   if ((await isFile(opened, now)) && now.modifiedBy === session().userId) return true
   throw new PortalError('conflict', { code: 'CHANGED_OTHERWISE', method: METHOD })
 }
 
+// Two changes within one second have the same time.
+const isAsShown = (now: Template, shown: Template): boolean =>
+  now.modifiedAt === shown.modifiedAt && JSON.stringify(now.stored) === JSON.stringify(shown.stored)
+
 async function isFile(opened: ReadBpt, now: Template): Promise<boolean> {
   if (opened.state !== 'read') return true
   const inside = insideOf(now)
-  const file = withAliases(opened.file.template, await readFields(now.documentType))
+  const file = withAliases(opened.file.template, await readFields(now.documentType).catch(untold))
   return inside !== undefined && countChanges(compareTemplates(inside.template, file)) === 0
 }
+
+// Who may not read the fields may have replaced the template all the same.
+function untold(error: unknown): [] {
+  if (refusedToTell.includes(errorKind(error))) return []
+  throw error
+}
+const refusedToTell: readonly PortalErrorKind[] = ['forbidden', 'noPlan', 'noScope', 'notFound', 'portalText']
 
 function nothingSent(error: unknown): never {
   throw new PortalError(errorKind(error), {

@@ -18,7 +18,7 @@ export function useReplace(opened: ReadBpt) {
       rememberOwnCode(shown.systemCode) // only its own templates may an app replace
       goOn(id, text(how === 'seen' ? 'upload.replace.seen' : 'upload.replace.done', { name }))
     },
-    onSettled: () => fileDrafts.change(opened, { isUnsure: false }),
+    onSettled: () => fileDrafts.change(opened, { isSending: false, isUnsure: false }),
   })
   return {
     isBusy: last?.status === 'pending',
@@ -27,6 +27,7 @@ export function useReplace(opened: ReadBpt) {
     of: last?.variables?.shown.id,
     send(values: Omit<Replacement, 'opened' | 'onUnsure'>) {
       if (isSending(client, opened)) return
+      fileDrafts.change(opened, { isSending: true })
       replace.mutate({ ...values, opened, onUnsure: () => fileDrafts.change(opened, { isUnsure: true }) })
     },
   }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Declared, Template } from '@/bpt/template'
+import { fieldTypeName } from '@/bpt/words/valueTypes'
 import { type TextId, text } from '@/i18n/i18n'
 import type { PortalNames } from '@/templates/view/useNames'
 import { DefaultValue } from './DefaultValue'
-import { fieldTypeWords } from './fieldTypeWords'
 import { UsedIn } from './UsedIn'
 import type { DeclaredKind, Usages } from './usages'
 
@@ -18,7 +18,7 @@ export type DeclaredRows = {
 
 /** What is told of each besides its name: in columns, or below one another where there is no room. */
 export const cells: readonly { name: string; label: TextId; render(row: Declared, all: DeclaredRows): ReactNode }[] = [
-  { name: 'type', label: 'templateView.column.type', render: (row) => fieldTypeWords(row) },
+  { name: 'type', label: 'templateView.column.type', render: (row) => fieldTypeName(row) },
   {
     name: 'required',
     label: 'templateView.column.required',
