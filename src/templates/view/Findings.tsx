@@ -32,7 +32,7 @@ export function Findings({ findings, template, onShow }: Props) {
         <Icon size={16} aria-hidden="true" />
         <span className="grow">
           <b>{text('templateView.findings', { n: findings.length })}</b>{' '}
-          {warnings > 0 && <span className="t2">{text('templateView.findings.warnings', { n: warnings })}</span>}
+          {warnings > 0 && <span className="t2">{warningsText(warnings, findings.length)}</span>}
         </span>
         <ChevronDown size={16} aria-hidden="true" />
       </button>
@@ -82,3 +82,6 @@ function Line({ finding, template, onShow }: { finding: Finding } & Omit<Props, 
     </>
   )
 }
+
+const warningsText = (n: number, all: number): string =>
+  n === all ? text('templateView.findings.allWarnings', { n }) : text('templateView.findings.warnings', { n })
