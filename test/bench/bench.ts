@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { type Browser, chromium } from '@playwright/test'
 import { findOrInstallChromium, flags } from '../e2e/chromium.mjs'
 import { servePortal } from '../e2e/servePortal'
@@ -23,7 +23,9 @@ const parts: Record<string, (browser: Browser) => Promise<Row[]>> = {
   bulkRuns: measureBulkRuns,
 }
 
-/** Measures the named parts, all where none is named. */
+const FILE = 'docs/bench.json'
+
+/** Measures the named parts, all where none is named; what was measured takes the place of its last result. */
 export async function bench(names: string[]): Promise<void> {
   const portal = await servePortal()
   process.env.PORTAL_URL = portal.url
@@ -43,10 +45,8 @@ export async function bench(names: string[]): Promise<void> {
     await browser.close()
     await portal.close()
   }
-  if (names.length > 0) return
-  writeFileSync(
-    'docs/bench.json',
-    `${JSON.stringify(Object.fromEntries(rows.map(({ name, value, unit }) => [`${name} (${unit})`, value])), null, 2)}\n`,
-  )
-  console.log('\nKept in docs/bench.json')
+  const kept = names.length > 0 ? (JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, number>) : {}
+  for (const { name, value, unit } of rows) kept[`${name} (${unit})`] = value
+  writeFileSync(FILE, `${JSON.stringify(kept, null, 2)}\n`)
+  console.log(`\nKept in ${FILE}`)
 }

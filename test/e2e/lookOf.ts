@@ -29,8 +29,14 @@ export function faintTexts(body: Element): string[] {
   }
   const linear = (part: number) => (part <= 10.3 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4)
   const luminance = ([red, green, blue]: Colour) => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+  const grounds = new Map<Element, Colour>()
   const behind = (element: Element | null): Colour => {
     if (!element) return [255, 255, 255, 1]
+    const known = grounds.get(element) ?? groundOf(element)
+    grounds.set(element, known)
+    return known
+  }
+  const groundOf = (element: Element): Colour => {
     const own = parse(getComputedStyle(element).backgroundColor)
     return own[3] === 1 ? own : over(own, behind(element.parentElement))
   }

@@ -81,7 +81,8 @@ export function useNavigation(
     fit: () => viewport.glide(fitted(picture, viewport.window())),
     zoom(factor: number) {
       const { width, height } = viewport.window()
-      viewport.glide(zoomed(viewport.view(), viewport.view().scale * factor, { x: width / 2, y: height / 2 }))
+      const from = viewport.aim()
+      viewport.glide(zoomed(from, from.scale * factor, { x: width / 2, y: height / 2 }))
     },
   }
 }

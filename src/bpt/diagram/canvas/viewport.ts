@@ -9,6 +9,7 @@ export function createViewport() {
   let window: Room = { width: 0, height: 0 }
   let picture: Size = { width: 0, height: 0 }
   let gliding = 0
+  let goal: View | undefined
   const tell = () => {
     for (const listener of listeners) listener()
   }
@@ -18,9 +19,14 @@ export function createViewport() {
     view = { x, y, scale }
     tell()
   }
-  const stop = () => cancelAnimationFrame(gliding)
+  const stop = () => {
+    cancelAnimationFrame(gliding)
+    goal = undefined
+  }
   return {
     view: () => view,
+    /** where it will be once it stands still: a second step goes on from there, not from the middle of the way */
+    aim: () => goal ?? view,
     window: () => window,
     /** the sizes within which it moves */
     measure(nextWindow: Room, nextPicture: Size = picture) {
@@ -37,6 +43,7 @@ export function createViewport() {
       stop()
       if (matchMedia('(prefers-reduced-motion: reduce)').matches) return set(to)
       const from = view
+      goal = to
       const begun = performance.now()
       const step = () => {
         const part = Math.min(1, (performance.now() - begun) / GLIDE_MS)
@@ -47,6 +54,7 @@ export function createViewport() {
           scale: from.scale + (to.scale - from.scale) * eased,
         })
         if (part < 1) gliding = requestAnimationFrame(step)
+        else goal = undefined
       }
       step()
     },
