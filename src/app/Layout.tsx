@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react'
-import { type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { number } from '@/i18n/format'
 import { text } from '@/i18n/i18n'
 import { buttonClass, IconButton } from '@/ui/Button'
@@ -19,6 +19,15 @@ type LayoutProps = { nav: readonly NavItem[]; banner?: ReactNode; pending?: bool
 export function Layout({ nav, banner, pending, children }: LayoutProps) {
   const [helpOpen, setHelpOpen] = useState(false)
   const main = useRef<HTMLElement>(null)
+  const bar = useRef<HTMLElement>(null)
+  const currentTo = nav.find(({ current }) => current)?.to
+  // On a small screen the bar scrolls, and the page may have been opened by a key or a link. Only sideways: the page stays where it is.
+  useEffect(() => {
+    const tab = bar.current?.querySelector(`[href="${currentTo}"]`)?.getBoundingClientRect()
+    const room = bar.current?.getBoundingClientRect()
+    if (bar.current && tab && room)
+      bar.current.scrollLeft += Math.max(0, tab.right - room.right) + Math.min(0, tab.left - room.left)
+  }, [currentTo])
   useShortcuts({
     '?': () => setHelpOpen(true),
     ...Object.fromEntries(nav.map(({ shortcut, to }) => [shortcut, () => location.assign(to)])),
@@ -29,7 +38,7 @@ export function Layout({ nav, banner, pending, children }: LayoutProps) {
         <button type="button" className={`${buttonClass('primary')} skip vh`} onClick={() => main.current?.focus()}>
           {text('app.skip')}
         </button>
-        <nav className="nav grow" aria-label={text('app.name')}>
+        <nav ref={bar} className="nav grow" aria-label={text('app.name')}>
           {nav.map((item) => (
             <a key={item.to} href={item.to} aria-current={item.current ? 'page' : undefined} aria-keyshortcuts={item.shortcut}>
               {item.label}

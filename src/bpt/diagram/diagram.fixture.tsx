@@ -1,41 +1,12 @@
 import { render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
-import { readTemplate } from '@/bpt/model/readTemplate'
-import { fromJson, isArray } from '@/bpt/php'
+import { branch, event, goTo, type Sample, sample, sequence, step, templateOf } from '@/bpt/layout/samples/sampleTemplate'
 import { noNames } from '@/bpt/words/names'
 import { loadLanguage, loadTemplateTexts } from '@/i18n/i18n'
 import { LiveRegion } from '@/ui/LiveRegion'
 import { Diagram, type DiagramProps } from './Diagram'
 import { StepPanel } from './StepPanel'
-
-type Sample = { Type: string; Name: string; Activated?: 'N'; Properties: Record<string, unknown>; Children: Sample[] }
-
-/** An activity as a file holds it. */
-export const sample = (
-  type: string,
-  name: string,
-  children: Sample[] = [],
-  properties: Record<string, unknown> = {},
-): Sample => ({
-  Type: `${type}Activity`,
-  Name: name,
-  Properties: properties,
-  Children: children,
-})
-const step = (name: string) => sample('Log', name)
-const sequence = (name: string, ...children: Sample[]) => sample('Sequence', name, children)
-const branch = (name: string, ...children: Sample[]) => sample('IfElseBranch', name, children)
-const event = (name: string, ...children: Sample[]) => sample('EventDriven', name, children)
-const goTo = (name: string, state: string) => sample('SetState', name, [], { TargetStateName: state })
-
-/** A template of these activities. */
-export function templateOf(children: Sample[], root = 'SequentialWorkflow', properties: Record<string, unknown> = {}) {
-  const content = fromJson({ TEMPLATE: [sample(root, 'Template', children, properties)] })
-  const template = isArray(content) ? readTemplate(content) : undefined
-  if (!template) throw new TypeError('a sample is a template')
-  return template
-}
 
 const titled = (type: string, name: string, title: string, properties = {}, children: Sample[] = []) =>
   sample(type, name, children, { Title: title, ...properties })
@@ -65,7 +36,7 @@ export const machine = () =>
       ]),
       titled('State', 'Done', 'Done'),
     ],
-    'StateMachineWorkflow',
+    'states',
     { InitialStateName: 'Draft' },
   )
 

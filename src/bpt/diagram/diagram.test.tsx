@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { compareTemplates } from '@/bpt/diff/compareTemplates'
-import { contract, machine, openDiagram, sample, templateOf } from './diagram.fixture'
+import { sample, templateOf } from '@/bpt/layout/samples/sampleTemplate'
+import { contract, machine, openDiagram } from './diagram.fixture'
 
 const item = (name: string) => screen.findByRole('treeitem', { name })
 const canvas = () => screen.getByRole('application', { name: 'Diagram' })

@@ -2,12 +2,12 @@ import { useRouterState } from '@tanstack/react-router'
 import { text } from '@/i18n/i18n'
 import { rowFilter, sortOf } from '@/templates/filter'
 import { DataTable } from '@/ui/DataTable'
+import { DataTableSkeleton } from '@/ui/DataTableSkeleton'
 import { useMedia } from '@/ui/useMedia'
 import { CARD_HEIGHT, columns, ROW_HEIGHT } from './columns'
 import { ListEmpty } from './ListEmpty'
 import { ListToolbar } from './ListToolbar'
 import { RunningNotice } from './RunningNotice'
-import { TableSkeleton } from './TableSkeleton'
 import { useTemplateListView } from './TemplateListContext'
 import type { TemplateList } from './useTemplateList'
 
@@ -28,11 +28,15 @@ export function ListPane({ list }: { list: TemplateList }) {
   return (
     <section className="card pane templates-pane" aria-label={text('templates.list')}>
       <div>
-        <ListToolbar found={all && !waitsForCount ? rows.length : undefined} isCounted={running.isCounted} />
+        <ListToolbar
+          found={all && !waitsForCount ? rows.length : undefined}
+          isRead={all !== undefined}
+          isCounted={running.isCounted}
+        />
         <RunningNotice running={running} />
       </div>
       {!all ? (
-        <TableSkeleton />
+        <DataTableSkeleton columns={columns(isWide)} rowHeight={ROW_HEIGHT} cardHeight={CARD_HEIGHT} tall="name" />
       ) : waitsForCount ? (
         <p className="body s t2" role="status">
           {running.state === 'reading' ? text('templates.running.counting') : text('templates.running.needed')}

@@ -6,15 +6,15 @@ import { FilterPopover } from './filters/FilterPopover'
 import { QuickFilters } from './filters/QuickFilters'
 import { useTemplateListView } from './TemplateListContext'
 
-type Props = { found: number | undefined; isCounted: boolean }
+type Props = { found: number | undefined; isRead: boolean; isCounted: boolean }
 
 /** Ready lists, filters in force, search, and how many rows there are. */
-export function ListToolbar({ found, isCounted }: Props) {
+export function ListToolbar({ found, isRead, isCounted }: Props) {
   const { all, filter, show } = useTemplateListView()
   const values = { n: all.length, found: number(found ?? 0), total: number(all.length) }
   return (
     <div className="stack templates-tools">
-      <QuickFilters isCounted={isCounted} />
+      <QuickFilters isRead={isRead} isCounted={isCounted} />
       <div className="bar templates-filters">
         <FilterChips />
         <FilterPopover />

@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { text } from '@/i18n/i18n'
 import { DataTable } from '@/ui/DataTable'
+import { DataTableSkeleton } from '@/ui/DataTableSkeleton'
 import { useShortcuts } from '@/ui/keys'
 import { Notice } from '@/ui/Notice'
 import { useNarrow } from '@/ui/useNarrow'
@@ -16,7 +17,6 @@ import { CsvDialog, type CsvScope } from './CsvDialog'
 import { ListEmpty } from './ListEmpty'
 import { ListToolbar } from './ListToolbar'
 import { SweepWait } from './SweepWait'
-import { TableSkeleton } from './TableSkeleton'
 import { useBulkRun } from './useBulkRun'
 import { useColumns } from './useColumns'
 import { useSelection } from './useSelection'
@@ -72,7 +72,13 @@ export function ListPane({ list, rows, openId }: Props) {
         list.source === 'sweep' ? (
           <SweepWait />
         ) : (
-          <TableSkeleton names={columns.shown} />
+          <DataTableSkeleton
+            columns={columnsOf(columns.shown, undefined)}
+            rowHeight={ROW_HEIGHT}
+            cardHeight={CARD_HEIGHT}
+            tall="document"
+            canSelect
+          />
         )
       ) : rows.length === 0 ? (
         <ListEmpty rulesHidden={list.rulesHidden} />

@@ -13,6 +13,8 @@ export function referenceName({ of, object, field }: Reference, glossary: Glossa
     case 'variable':
     case 'parameter':
     case 'constant':
+      // Every template has it, and none declares it.
+      if (of === 'parameter' && name === 'TargetUser') return text('steps.person.starter')
       return glossary[of](field)?.name ?? name
     case 'globalVariable':
     case 'globalConstant':
